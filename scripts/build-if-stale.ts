@@ -1,0 +1,3 @@
+import { buildIfStale } from './freshness.ts'
+
+buildIfStale()

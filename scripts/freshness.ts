@@ -1,0 +1,29 @@
+/** Whether the built folders still say what the sources say. */
+import { execFileSync } from 'node:child_process'
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+const SOURCES = ['src', 'public', 'index.html', 'package.json', 'vite.config.ts', 'vite.press.config.ts']
+const BUILT = ['dist/index.html', 'dist-press/lectern.js']
+
+/** Builds only what is missing or older than its sources. */
+export function buildIfStale(): void {
+  if (!isStale()) return
+  execFileSync('npm', ['run', 'build', '--silent'], { stdio: 'inherit', shell: process.platform === 'win32' })
+}
+
+function isStale(): boolean {
+  const built = Math.min(...BUILT.map(changedAt))
+  return Math.max(...SOURCES.flatMap(filesBelow).map(changedAt)) > built
+}
+
+function filesBelow(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path]
+  const names = readdirSync(path, { recursive: true, encoding: 'utf8' })
+  return [path, ...names.map((name) => join(path, name))]
+}
+
+/** Zero for a file that is not there: older than everything. */
+function changedAt(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
+}

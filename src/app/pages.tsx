@@ -1,0 +1,89 @@
+/** Which page stands at which address. */
+import { lazy, Suspense, useEffect } from 'react'
+import { Route, Routes, useParams } from 'react-router'
+import type { Selection } from '#edition/selection.ts'
+import { AboutPage } from '#pages/about/about-page.tsx'
+import { AuthorPage } from '#pages/author/author-page.tsx'
+import { FrontPage } from '#pages/front/front-page.tsx'
+import { Closed } from '#pages/trouble/closed.tsx'
+import { NoArticle } from '#pages/trouble/no-article.tsx'
+import { NoPage } from '#pages/trouble/no-page.tsx'
+import type { Edition, EditionState } from '#query/use-edition.ts'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { SourceNotices } from '#ui/source-notices.tsx'
+import { Title } from './title.tsx'
+
+const loadArticlePage = () => import('#pages/article/article-page.tsx')
+
+/** The article page brings the sanitizer along, which a front does not need; it comes while the front is read. */
+const ArticlePage = lazy(async () => ({ default: (await loadArticlePage()).ArticlePage }))
+
+interface PagesProps {
+  readonly state: EditionState
+  readonly selection: Selection
+  readonly now: number
+  readonly appAddress: string
+}
+
+export function Pages({ state, selection, now, appAddress }: PagesProps) {
+  useEffect(() => {
+    // A failed early load is no loss: the page asks again when it is opened.
+    loadArticlePage().catch(() => undefined)
+  }, [])
+  if (state.kind === 'opening') return <Skeleton />
+  if (state.kind === 'closed') return <Closed trouble={state.trouble} onRetry={state.retry} />
+  const { edition } = state
+  const isWaiting = edition.articles.length === 0 && edition.loading.length > 0
+  return (
+    <>
+      <SourceNotices edition={edition} />
+      {isWaiting ? (
+        <Skeleton />
+      ) : (
+        <Routes>
+          <Route
+            index
+            element={
+              <>
+                <Title parts={[edition.config.title]} />
+                <FrontPage edition={edition} selection={selection} now={now} />
+              </>
+            }
+          />
+          <Route
+            path="article/:slug"
+            element={<ArticleAt edition={edition} selection={selection} appAddress={appAddress} />}
+          />
+          <Route path="author/:slug" element={<AuthorAt edition={edition} />} />
+          <Route path="about" element={<AboutPage edition={edition} />} />
+          <Route path="*" element={<NoPage />} />
+        </Routes>
+      )}
+    </>
+  )
+}
+
+interface ArticleAtProps {
+  readonly edition: Edition
+  readonly selection: Selection
+  readonly appAddress: string
+}
+
+function ArticleAt({ edition, selection, appAddress }: ArticleAtProps) {
+  const { slug = '' } = useParams()
+  const article = edition.bySlug.get(slug)
+  if (!article) return <NoArticle edition={edition} slug={slug} selection={selection} />
+  return (
+    <>
+      <Title parts={[article.headline, edition.config.title]} />
+      <Suspense fallback={<Skeleton />}>
+        <ArticlePage edition={edition} article={article} selection={selection} appAddress={appAddress} />
+      </Suspense>
+    </>
+  )
+}
+
+function AuthorAt({ edition }: { readonly edition: Edition }) {
+  const { slug = '' } = useParams()
+  return <AuthorPage edition={edition} slug={slug} />
+}

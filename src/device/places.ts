@@ -1,0 +1,54 @@
+/** Where a reader was on each page of this tab's history: scroll, focus, and how much was shown. */
+
+export interface Place {
+  readonly y?: number
+  /** The id of the link that was followed. */
+  readonly focus?: string
+  readonly shown?: number
+}
+
+const STORE = 'lectern:places'
+const MOST = 50
+let places: Map<string, Place> | null = null
+
+export function placeOf(key: string): Place | undefined {
+  return all().get(key)
+}
+
+export function rememberPlace(key: string, part: Place): void {
+  const known = all()
+  const whole = { ...known.get(key), ...part }
+  known.delete(key)
+  known.set(key, whole)
+  if (known.size > MOST) known.delete([...known.keys()][0] ?? '')
+  keep(known)
+}
+
+function all(): Map<string, Place> {
+  places ??= load()
+  return places
+}
+
+/** Storage may be refused, full or from another version; places then last as long as the page. */
+function load(): Map<string, Place> {
+  try {
+    const stored: unknown = JSON.parse(sessionStorage.getItem(STORE) ?? '[]')
+    return new Map(Array.isArray(stored) ? stored.filter(isEntry) : [])
+  } catch {
+    return new Map()
+  }
+}
+
+function keep(known: Map<string, Place>): void {
+  try {
+    sessionStorage.setItem(STORE, JSON.stringify([...known]))
+  } catch {
+    // The places in memory still serve until the page is closed.
+  }
+}
+
+function isEntry(entry: unknown): entry is [string, Place] {
+  return (
+    Array.isArray(entry) && typeof entry[0] === 'string' && typeof entry[1] === 'object' && entry[1] !== null
+  )
+}

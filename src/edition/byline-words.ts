@@ -1,0 +1,53 @@
+/** The words of bylines that are not names. */
+
+const AGENCIES = new Set(
+  [
+    'ap|associated press|the associated press|ap news|reuters|afp|agence france-presse|agence france presse',
+    'upi|united press international|dpa|efe|ansa|apa|pa|pa media|press association|bloomberg|bloomberg news',
+    'xinhua|tass|interfax|kyodo|kyodo news|yonhap|ians|pti|ani|aap|the canadian press|canadian press|belga|anp',
+    'lusa|ntb|tt|ritzau|keystone-sda|sda|anadolu|anadolu agency|getty images|kna|epd|sid|the conversation',
+  ]
+    .join('|')
+    .split('|'),
+)
+
+/** A desk, a house or a role anywhere in the name makes it one. */
+const DESK =
+  /\b(?:staff|agency|agencies|editorial|editors?|newsroom|newsdesk|desk|team|wires?|wire services?|correspondents?|reporters?|redaktion|rédaction|redacción|agenturen)\b|\b(?:sports?|news)$/i
+const MADE_BY =
+  /^(?:photo(?:s|graphs?|graphy)?|pictures?|illustrations?|video|graphics?|images?|text|data) by\b/i
+
+/** True for agencies, desks and those who made the pictures. */
+export function isCredit(name: string): boolean {
+  return AGENCIES.has(name.toLowerCase()) || DESK.test(name) || MADE_BY.test(name)
+}
+
+const LETTERS =
+  /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|d\.?d\.?s|esq|r\.?n|m\.?p\.?h|m\.?b\.?a|j\.?d|d\.?o|psy\.?d|ed\.?d|m\.?s\.?w|l\.?c\.?s\.?w|m\.?p|o\.?b\.?e)\.?$/i
+
+/** "Jr.", "PhD" and the like stay with the name before them. */
+export function isLettersAfterName(text: string): boolean {
+  return LETTERS.test(text.trim())
+}
+
+const LEAD = /^(?:(?:words|story|text|interview|written|reporting|report|analysis|review|compiled) )?by:? /i
+/** "Von Miller" is a name unless the language is German. */
+const LEADS: Readonly<Record<string, RegExp>> = {
+  de: /^von:? /i,
+  fr: /^par:? /i,
+  es: /^por:? /i,
+  pt: /^por:? /i,
+  it: /^di:? /i,
+  nl: /^door:? /i,
+  sv: /^av:? /i,
+  nb: /^av:? /i,
+  no: /^av:? /i,
+  nn: /^av:? /i,
+  da: /^af:? /i,
+}
+
+/** How many characters of a byline stand before the first name. */
+export function leadOf(byline: string, language: string | null): number {
+  const own = LEADS[language?.slice(0, 2) ?? '']
+  return (LEAD.exec(byline) ?? own?.exec(byline))?.[0].length ?? 0
+}

@@ -1,0 +1,116 @@
+/** Takes a byline apart: people for author pages, everyone else as credits. The byline itself is shown as it came. */
+import { isCredit, isLettersAfterName, leadOf } from './byline-words.ts'
+import { shortHash, slugify } from './slug.ts'
+import { clean } from './text.ts'
+
+export interface SplitByline {
+  /** People, in the order of the byline; each is a piece of its text. */
+  readonly authors: string[]
+  readonly credits: string[]
+}
+
+interface Part {
+  readonly text: string
+  readonly joinedBy: 'start' | 'comma' | 'and'
+}
+
+/** Longer texts are not bylines, and are left whole. */
+const LONGEST = 400
+
+/**
+ * People are joined by "and"; the last comma part, where no "and" leads it in, is an agency, office or place.
+ * `isPerson` knows names that this source has printed alone, for houses that write "A, B".
+ */
+export function splitByline(
+  text: string,
+  language: string | null = null,
+  isPerson: (name: string) => boolean = () => false,
+): SplitByline {
+  const byline = clean(text)
+  if (byline === '') return { authors: [], credits: [] }
+  if (byline.length > LONGEST) return { authors: [], credits: [byline] }
+  const people = byline.slice(leadOf(byline, language))
+  const parts = joinLetters(people, partsOf(people, language))
+  const authors: string[] = []
+  const credits: string[] = []
+  parts.forEach((part, i) => {
+    const name = bareName(part.text)
+    if (name === '') return
+    const isEnding = i > 0 && i === parts.length - 1 && part.joinedBy === 'comma' && !isPerson(name)
+    if (isEnding || isCredit(name)) credits.push(name)
+    else authors.push(name)
+  })
+  return { authors: withoutRepeats(authors), credits: withoutRepeats(credits) }
+}
+
+function withoutRepeats(names: readonly string[]): string[] {
+  return [...new Map(names.toReversed().map((name) => [authorKey(name), name])).values()].toReversed()
+}
+
+interface Slice {
+  readonly start: number
+  readonly end: number
+  readonly joinedBy: Part['joinedBy']
+}
+
+const AND: Readonly<Record<string, string>> = { de: 'und', fr: 'et', sv: 'och', da: 'og', nb: 'og', no: 'og' }
+
+/** Brackets are masked first: a comma inside them parts nothing. */
+function partsOf(text: string, language: string | null): Slice[] {
+  const mask = text.replace(/\([^()]*\)/g, (inside) => '_'.repeat(inside.length))
+  const local = AND[language?.slice(0, 2) ?? '']
+  const and = local ? `(?:and|&|${local})` : '(?:and|&)'
+  const slices: Slice[] = []
+  let start = 0
+  let joinedBy: Part['joinedBy'] = 'start'
+  for (const found of mask.matchAll(new RegExp(` ?[,;] ${and} | ${and} | ?[,;|] ?`, 'gi'))) {
+    slices.push({ start, end: found.index, joinedBy })
+    start = found.index + found[0].length
+    joinedBy = /^ ?[,|] ?$/.test(found[0]) ? 'comma' : 'and'
+  }
+  slices.push({ start, end: text.length, joinedBy })
+  return slices
+}
+
+/** "Ann Lee, PhD" is one name, and "politics and economics editor" is one job. */
+function joinLetters(text: string, slices: readonly Slice[]): Part[] {
+  const joined: Slice[] = []
+  for (const slice of slices) {
+    const before = joined.at(-1)
+    const own = text.slice(slice.start, slice.end)
+    const isJob =
+      before?.joinedBy === 'comma' &&
+      slice.joinedBy === 'and' &&
+      /\b(?:editor|writer|reporter|correspondent)s?$/i.test(own)
+    if (before && (isJob || isLettersAfterName(own)))
+      joined[joined.length - 1] = { ...before, end: slice.end }
+    else joined.push(slice)
+  }
+  return joined.map(({ start, end, joinedBy }) => ({ text: text.slice(start, end), joinedBy }))
+}
+
+/** Without a leading "by", a place ("in Kyiv") and brackets at the end. */
+function bareName(text: string): string {
+  return text
+    .replace(/^ ?(?:by|and) /i, '')
+    .replace(/ in \p{Lu}.*$/u, '')
+    .replace(/ ?\([^()]*\)$/, '')
+    .replace(/[ :,]{1,9}$/, '')
+    .trim()
+}
+
+/** The same for the same name in any case; for comparing, never for show. */
+export function authorKey(name: string): string {
+  return clean(name).normalize('NFC').toLowerCase()
+}
+
+const slugs = new Map<string, string>()
+
+/** Names an author's page. Every article asks for this at every selection, so answers are kept. */
+export function authorSlug(name: string): string {
+  const known = slugs.get(name)
+  if (known !== undefined) return known
+  const slug = slugify(name) || shortHash(name)
+  slugs.set(name, slug)
+  return slug
+}

@@ -1,0 +1,26 @@
+/** The single filters of a selection, each with the selection that is left without it. */
+import type { Selection } from './selection.ts'
+
+export type Filter =
+  | { readonly kind: 'section'; readonly slug: string }
+  | { readonly kind: 'dates' }
+  | { readonly kind: 'author'; readonly slug: string }
+  | { readonly kind: 'words'; readonly words: string }
+
+export interface Removable {
+  readonly filter: Filter
+  readonly without: Selection
+}
+
+export function filtersOf(selection: Selection): readonly Removable[] {
+  const { sections, from, to, author, words } = selection
+  const found: Removable[] = sections.map((slug) => ({
+    filter: { kind: 'section', slug },
+    without: { ...selection, sections: sections.filter((other) => other !== slug) },
+  }))
+  if (from || to) found.push({ filter: { kind: 'dates' }, without: { ...selection, from: null, to: null } })
+  if (author)
+    found.push({ filter: { kind: 'author', slug: author }, without: { ...selection, author: null } })
+  if (words) found.push({ filter: { kind: 'words', words }, without: { ...selection, words: '' } })
+  return found
+}

@@ -1,0 +1,30 @@
+/** Which articles a reader asks for. The address is its only home. */
+import type { PartialDate } from '#lib/calendar.ts'
+
+export type Sort = 'newest' | 'oldest' | 'relevance'
+
+export interface Selection {
+  /** Section keys; an article in any of them is in. Empty: all sections. */
+  readonly sections: readonly string[]
+  readonly from: PartialDate | null
+  readonly to: PartialDate | null
+  /** An author's slug. */
+  readonly author: string | null
+  readonly words: string
+  readonly sort: Sort
+}
+
+export const EVERYTHING: Selection = {
+  sections: [],
+  from: null,
+  to: null,
+  author: null,
+  words: '',
+  sort: 'newest',
+}
+
+/** True where the selection leaves nothing out; the order does not count. */
+export function isEverything(selection: Selection): boolean {
+  const { sections, from, to, author, words } = selection
+  return sections.length === 0 && !from && !to && author === null && words === ''
+}

@@ -1,0 +1,23 @@
+/** Headings of the body stand under the headline of the page: they start at the second level. */
+import { fold } from '#lib/fold.ts'
+import { all, rename } from './elements.ts'
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6'
+
+function dropHeadline(root: ParentNode, headline: string): void {
+  const first = root.querySelector('h1')
+  if (first && fold(first.textContent ?? '') === fold(headline)) first.remove()
+}
+
+/** Drops the headline said once more and renumbers the rest, so that no level is left out. */
+export function mendHeadings(root: ParentNode, headline: string): void {
+  dropHeadline(root, headline)
+  const open: number[] = []
+  for (const heading of all(root, HEADINGS)) {
+    const level = Number(heading.localName.slice(1))
+    while ((open.at(-1) ?? 0) >= level) open.pop()
+    open.push(level)
+    const next = `h${Math.min(6, open.length + 1)}`
+    if (next !== heading.localName) rename(heading, next)
+  }
+}

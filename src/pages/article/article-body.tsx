@@ -1,0 +1,44 @@
+/** The text, made safe at the moment it is shown; where there is none, a sentence and a way on. */
+import { useLayoutEffect, useRef } from 'react'
+import type { Article } from '#edition/article.ts'
+import { renderBody } from '#markup/article-body.ts'
+import { words } from '#ui/words.ts'
+
+export function ArticleBody({ article }: { readonly article: Article }) {
+  const place = useRef<HTMLDivElement>(null)
+  const { bodyHtml } = article
+  useLayoutEffect(() => {
+    if (bodyHtml === null) return
+    place.current?.replaceChildren(renderArticle(article, bodyHtml))
+  }, [article, bodyHtml])
+  if (bodyHtml === null) return <NoBody article={article} />
+  return <div className="body" ref={place} />
+}
+
+function renderArticle(article: Article, html: string): DocumentFragment {
+  return renderBody(html, {
+    base: article.url ?? article.source.url ?? article.source.feedUrl,
+    site: document.baseURI,
+    headline: article.headline,
+    heroSrc: article.image?.src ?? null,
+    idPrefix: 'body-',
+    secure: location.protocol === 'https:',
+    labels: { openEmbed: words.embed, image: words.bodyImage, table: words.bodyTable },
+  })
+}
+
+function NoBody({ article }: { readonly article: Article }) {
+  return (
+    <div className="body no-body">
+      {article.standfirst && <p>{article.standfirst}</p>}
+      <p className="hint">{article.bodyState === 'protected' ? words.noBodyProtected : words.noBody}</p>
+      {article.url && (
+        <p>
+          <a href={article.url} rel="noopener noreferrer">
+            {words.original}
+          </a>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import type { RefObject } from 'react'
+import type { Article } from '#edition/article.ts'
+import type { EditionConfig } from '#query/edition-config.ts'
+import { articleAddress } from '#route/address.ts'
+import { NETWORKS } from '#route/share-address.ts'
+import { Byline } from '#ui/byline.tsx'
+import { SectionName } from '#ui/section-name.tsx'
+import { ShareDialog } from '#ui/share-dialog.tsx'
+import { words } from '#ui/words.ts'
+import { Dateline } from './dateline.tsx'
+
+interface ArticleHeadProps {
+  readonly article: Article
+  readonly hues: ReadonlyMap<string, number>
+  readonly heading: RefObject<HTMLHeadingElement | null>
+  readonly config: EditionConfig
+  readonly appAddress: string
+}
+
+export function ArticleHead({ article, hues, heading, config, appAddress }: ArticleHeadProps) {
+  const { headline, standfirst, readingTime, url, via } = article
+  const address = new URL(articleAddress(article.slug).slice(1), config.site ?? appAddress).href
+  return (
+    <header className="article-head">
+      <SectionName article={article} hues={hues} />
+      <h1 ref={heading} tabIndex={-1}>
+        {headline}
+      </h1>
+      {standfirst && !repeatsBody(article) && <p className="standfirst">{standfirst}</p>}
+      <div className="article-foot">
+        <div>
+          <Byline article={article} linked="authors" />
+          <Dateline article={article} />
+        </div>
+        <div className="article-tools">
+          {readingTime && <span className="minutes">{words.minutes(readingTime.minutes)}</span>}
+          <ShareDialog
+            content={{ headline, standfirst, url: address }}
+            networks={config.share ?? NETWORKS}
+            original={url}
+          />
+        </div>
+      </div>
+      {via !== null && (
+        <p className="via">
+          <a href={via} rel="noopener noreferrer">
+            {words.linked}
+          </a>
+        </p>
+      )}
+    </header>
+  )
+}
+
+/** Many feeds cut the summary from the first paragraph; nobody wants to read it twice. */
+function repeatsBody({ standfirst, bodyText }: Article): boolean {
+  if (standfirst === null || bodyText === null) return false
+  const start = standfirst.replace(/[\s.…]+$/u, '').replace(/\s+/g, ' ')
+  return bodyText
+    .slice(0, start.length * 2 + 50)
+    .replace(/\s+/g, ' ')
+    .trimStart()
+    .startsWith(start)
+}

@@ -1,0 +1,67 @@
+/** One article, from its section down to the way to the next. */
+import { useEffect, useMemo, useRef } from 'react'
+import { useNavigationType } from 'react-router'
+import type { Article } from '#edition/article.ts'
+import { select } from '#edition/select.ts'
+import type { Selection } from '#edition/selection.ts'
+import type { Edition } from '#query/use-edition.ts'
+import { Picture } from '#ui/picture.tsx'
+import { ArticleBody } from './article-body.tsx'
+import { ArticleHead } from './article-head.tsx'
+import { AttachmentList } from './attachment-list.tsx'
+import { Neighbours } from './neighbours.tsx'
+
+interface ArticlePageProps {
+  readonly edition: Edition
+  readonly article: Article
+  readonly selection: Selection
+  /** Where this folder is published, absolute. */
+  readonly appAddress: string
+}
+
+export function ArticlePage({ edition, article, selection, appAddress }: ArticlePageProps) {
+  const { articles, sections } = edition
+  const found = useMemo(() => select(articles, selection), [articles, selection])
+  const hues = useMemo(() => new Map(sections.map(({ slug, hue }) => [slug, hue])), [sections])
+  const heading = useArrival(article.id)
+  const { image } = article
+  return (
+    <>
+      <article className="article" lang={article.language ?? undefined} dir={article.direction}>
+        <ArticleHead
+          article={article}
+          hues={hues}
+          heading={heading}
+          config={edition.config}
+          appAddress={appAddress}
+        />
+        {image && (
+          <figure className="hero">
+            <Picture key={image.src} picture={image} loading="eager" />
+            {(image.caption || image.credit) && (
+              <figcaption>
+                {image.caption} {image.credit && <span className="credit">{image.credit}</span>}
+              </figcaption>
+            )}
+          </figure>
+        )}
+        <ArticleBody key={article.id} article={article} />
+        <AttachmentList attachments={article.attachments} />
+      </article>
+      <Neighbours articles={found} article={article} selection={selection} />
+    </>
+  )
+}
+
+/** A reader who came by a link begins at the headline, by eye and by ear; Back is left alone. */
+function useArrival(id: string) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const type = useNavigationType()
+  const arrived = useRef<string | null>(null)
+  useEffect(() => {
+    if (arrived.current === id) return
+    arrived.current = id
+    if (type !== 'POP') heading.current?.focus({ preventScroll: true })
+  }, [id, type])
+  return heading
+}

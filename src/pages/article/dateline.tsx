@@ -1,0 +1,41 @@
+/** When it came out and when it was changed; the full dates open without a hover. */
+import type { Article, Moment } from '#edition/article.ts'
+import { hasClock } from '#edition/select.ts'
+import { machineDate, showMoment, showMomentInFull } from '#ui/locale.ts'
+import { words } from '#ui/words.ts'
+
+/** An update within this of publication is the publishing itself. */
+const SAME_MS = 60_000
+
+export function Dateline({ article }: { readonly article: Article }) {
+  const { publishedAt, updatedAt } = article
+  const shown = publishedAt ?? updatedAt
+  if (shown === null) return <p className="dateline">{words.noDate}</p>
+  const isUpdated = publishedAt && updatedAt && updatedAt.ms - publishedAt.ms > SAME_MS
+  return (
+    <details className="dateline">
+      <summary>
+        <time dateTime={machineDate(shown)}>{showMoment(shown)}</time>
+        {isUpdated && (
+          <>
+            {' · '}
+            {words.updated} <time dateTime={machineDate(updatedAt)}>{showMoment(updatedAt)}</time>
+          </>
+        )}
+      </summary>
+      <p>
+        {words.published}: {showMomentInFull(shown)}
+      </p>
+      {isUpdated && (
+        <p>
+          {words.updated}: {showMomentInFull(updatedAt)}
+        </p>
+      )}
+      {lostItsHour(shown) && <p>{words.dateNoZone}</p>}
+    </details>
+  )
+}
+
+function lostItsHour(moment: Moment): boolean {
+  return moment.precision === 'instant' && !hasClock(moment)
+}

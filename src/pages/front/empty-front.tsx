@@ -1,0 +1,49 @@
+/** Nothing to show: which filter to loosen, and what would come of it. */
+import { Link } from 'react-router'
+import { filtersOf } from '#edition/loosen.ts'
+import { select } from '#edition/select.ts'
+import type { Selection } from '#edition/selection.ts'
+import type { Edition } from '#query/use-edition.ts'
+import { frontAddress } from '#route/address.ts'
+import { wordsForFilter } from '#ui/filter-words.ts'
+import { Notice } from '#ui/notice.tsx'
+import { words } from '#ui/words.ts'
+
+interface EmptyFrontProps {
+  readonly edition: Edition
+  readonly selection: Selection
+}
+
+export function EmptyFront({ edition, selection }: EmptyFrontProps) {
+  const { articles, loading, sources } = edition
+  if (articles.length === 0) {
+    if (loading.length > 0 || sources.length === 0) return null
+    return (
+      <Notice level={2} title={words.emptyEdition}>
+        <p>{words.emptyEditionHint}</p>
+      </Notice>
+    )
+  }
+  const ways = filtersOf(selection)
+    .map(({ filter, without }) => ({
+      what: wordsForFilter(filter, selection, edition),
+      without,
+      count: select(articles, without).length,
+    }))
+    .filter(({ count }) => count > 0)
+  return (
+    <Notice level={2} title={words.nothing}>
+      <p>{ways.length > 0 ? words.nothingHint : words.nothingEither}</p>
+      <ul>
+        {ways.map(({ what, without, count }) => (
+          <li key={what}>
+            <Link to={frontAddress(without)}>{words.without(what, count)}</Link>
+          </li>
+        ))}
+        <li>
+          <Link to="/">{words.clearAll}</Link>
+        </li>
+      </ul>
+    </Notice>
+  )
+}

@@ -1,0 +1,87 @@
+/** The newest stories of the selection: one large, a few beside it, the rest by day. */
+import { useMemo, useState } from 'react'
+import type { Article } from '#edition/article.ts'
+import { select } from '#edition/select.ts'
+import { isEverything, type Selection } from '#edition/selection.ts'
+import type { Edition } from '#query/use-edition.ts'
+import { Days } from '#ui/days.tsx'
+import { StoryCard } from '#ui/story-card.tsx'
+import { words } from '#ui/words.ts'
+import { DatePanel } from './date-panel.tsx'
+import { EmptyFront } from './empty-front.tsx'
+import { SectionBar } from './section-bar.tsx'
+import { SelectionLine } from './selection-line.tsx'
+import { WhenButton } from './when-button.tsx'
+
+interface FrontPageProps {
+  readonly edition: Edition
+  readonly selection: Selection
+  readonly now: number
+}
+
+/** Beside the lead stand this many, but only where enough is left for the days below. */
+const BESIDE = 5
+
+export function FrontPage({ edition, selection, now }: FrontPageProps) {
+  const { articles, sections } = edition
+  const [isOpen, setOpen] = useState(selection.from !== null || selection.to !== null)
+  const found = useMemo(() => select(articles, selection), [articles, selection])
+  const hues = useMemo(() => new Map(sections.map(({ slug, hue }) => [slug, hue])), [sections])
+  const [lead, ...others] = found
+  const beside = others.length > BESIDE * 2 ? others.slice(0, BESIDE) : []
+  return (
+    <>
+      <h1 className="visually-hidden">{edition.config.title}</h1>
+      <div role="search" className="filter" aria-label={words.filter}>
+        <div className="filter-row">
+          {sections.length > 0 && <SectionBar sections={sections} selection={selection} />}
+          <WhenButton isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
+        </div>
+        {isOpen && <DatePanel selection={selection} now={now} />}
+        {!(isEverything(selection) && articles.length === 0) && (
+          <SelectionLine selection={selection} names={edition} found={found.length} />
+        )}
+      </div>
+      {lead ? (
+        <>
+          <Top lead={lead} beside={beside} selection={selection} hues={hues} />
+          <Days articles={others.slice(beside.length)} selection={selection} hues={hues} />
+        </>
+      ) : (
+        <EmptyFront edition={edition} selection={selection} />
+      )}
+    </>
+  )
+}
+
+interface TopProps {
+  readonly lead: Article
+  readonly beside: readonly Article[]
+  readonly selection: Selection
+  readonly hues: ReadonlyMap<string, number>
+}
+
+function Top({ lead, beside, selection, hues }: TopProps) {
+  return (
+    <div className="top" data-beside={beside.length > 0 || undefined}>
+      <StoryCard article={lead} selection={selection} hues={hues} shape="lead" clock="all" />
+      {beside.length > 0 && (
+        <section className="beside" aria-labelledby="latest">
+          <h2 id="latest" className="label">
+            {words.latest}
+          </h2>
+          {beside.map((article) => (
+            <StoryCard
+              key={article.id}
+              article={article}
+              selection={selection}
+              hues={hues}
+              shape="brief"
+              clock="all"
+            />
+          ))}
+        </section>
+      )}
+    </div>
+  )
+}

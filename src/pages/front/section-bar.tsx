@@ -1,0 +1,53 @@
+/** Every section of the edition, and which one is open. */
+import { useState } from 'react'
+import { Link } from 'react-router'
+import type { SectionCount } from '#edition/section-list.ts'
+import type { Selection } from '#edition/selection.ts'
+import { frontAddress } from '#route/address.ts'
+import { words } from '#ui/words.ts'
+
+interface SectionBarProps {
+  readonly sections: readonly SectionCount[]
+  readonly selection: Selection
+}
+
+/** More than this does not fit a desk's width, so the rest waits behind a button. */
+const FITTING = 9
+
+export function SectionBar({ sections, selection }: SectionBarProps) {
+  const [isWide, setWide] = useState(false)
+  const chosen = new Set(selection.sections)
+  const shown = isWide ? sections : sections.filter(({ slug }, i) => i < FITTING || chosen.has(slug))
+  return (
+    <nav className="section-bar" aria-label={words.sections} data-wide={isWide || undefined}>
+      <ul>
+        <li>
+          <Link
+            to={frontAddress({ ...selection, sections: [] })}
+            aria-current={chosen.size === 0 ? 'true' : undefined}
+          >
+            {words.all}
+          </Link>
+        </li>
+        {shown.map(({ slug, label, hue }) => (
+          <li key={slug}>
+            <Link
+              to={frontAddress({ ...selection, sections: [slug] })}
+              aria-current={chosen.has(slug) ? 'true' : undefined}
+              data-hue={hue}
+            >
+              {label}
+            </Link>
+          </li>
+        ))}
+        {sections.length > FITTING && (
+          <li>
+            <button type="button" className="quiet" aria-expanded={isWide} onClick={() => setWide(!isWide)}>
+              {isWide ? words.fewerSections : words.allSections}
+            </button>
+          </li>
+        )}
+      </ul>
+    </nav>
+  )
+}

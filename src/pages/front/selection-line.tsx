@@ -1,0 +1,54 @@
+/** The selection as a sentence, each part of which can be taken back. */
+import { X } from 'lucide-react'
+import { Link } from 'react-router'
+import { filtersOf } from '#edition/loosen.ts'
+import type { Selection } from '#edition/selection.ts'
+import { frontAddress } from '#route/address.ts'
+import { type Names, prepositionFor, wordsForFilter } from '#ui/filter-words.ts'
+import { words } from '#ui/words.ts'
+
+interface SelectionLineProps {
+  readonly selection: Selection
+  readonly names: Names
+  readonly found: number
+}
+
+export function SelectionLine({ selection, names, found }: SelectionLineProps) {
+  const filters = filtersOf(selection)
+  const other = selection.sort === 'oldest' ? 'newest' : 'oldest'
+  return (
+    <div className="selection-line">
+      <p role="status" className="count">
+        {words.articlesOf(found, names.articles.length)}
+      </p>
+      {filters.length > 0 && (
+        <ul className="chips">
+          {filters.map(({ filter, without }) => {
+            const what = wordsForFilter(filter, selection, names)
+            return (
+              <li key={`${filter.kind}${what}`}>
+                <span className="preposition">{prepositionFor(filter)}</span>
+                <Link className="chip" to={frontAddress(without)} aria-label={words.remove(what)}>
+                  <span dir="auto">{what}</span>
+                  <X size={14} strokeWidth={1.5} aria-hidden="true" />
+                </Link>
+              </li>
+            )
+          })}
+          {filters.length > 1 && (
+            <li>
+              <Link className="clear" to="/">
+                {words.clearAll}
+              </Link>
+            </li>
+          )}
+        </ul>
+      )}
+      {found > 1 && (
+        <Link className="sort" to={frontAddress({ ...selection, sort: other })}>
+          {other === 'oldest' ? words.sortOldest : words.sortNewest}
+        </Link>
+      )}
+    </div>
+  )
+}

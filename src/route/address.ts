@@ -1,0 +1,16 @@
+/** The addresses of the reader's pages, below the folder that it is published in. */
+import { EVERYTHING, type Selection } from '#edition/selection.ts'
+import { writeSelection } from './selection-address.ts'
+
+export function frontAddress(selection: Selection = EVERYTHING): string {
+  return `/${writeSelection(selection)}`
+}
+
+/** The selection goes along, so that previous and next stay inside it. */
+export function articleAddress(slug: string, selection: Selection = EVERYTHING): string {
+  return `/article/${encodeURIComponent(slug)}${writeSelection(selection)}`
+}
+
+export function authorAddress(slug: string): string {
+  return `/author/${encodeURIComponent(slug)}`
+}

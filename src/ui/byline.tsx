@@ -1,0 +1,55 @@
+/** The publisher's byline, word for word, with every author that was found in it a link. */
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import type { Article } from '#edition/article.ts'
+import { authorSlug } from '#edition/byline.ts'
+import { authorAddress } from '#route/address.ts'
+import { showList } from './locale.ts'
+import { words } from './words.ts'
+
+interface BylineProps {
+  readonly article: Article
+  /** Cards are one link already; only the article page links its authors. */
+  readonly linked?: 'authors' | 'none'
+}
+
+export function Byline({ article, linked = 'none' }: BylineProps) {
+  const text = textOf(article)
+  if (text === null) return null
+  return (
+    <p className="byline" dir="auto">
+      {linked === 'authors' ? linkAuthors(text, article) : text}
+    </p>
+  )
+}
+
+/** A byline that says "By" already, or is not one of people, stands as it is. */
+function textOf({ bylineText, authors }: Article): string | null {
+  if (bylineText !== null) {
+    const isPlainName = authors.length > 0 && !/^\s*\p{L}+\s+by\b|^\s*by\b/iu.test(bylineText)
+    return isPlainName ? words.byline(bylineText) : bylineText
+  }
+  if (authors.length === 0) return null
+  return words.byline(showList(authors.map(({ name }) => name)))
+}
+
+/** Longer names first, so that "Sam Levine" is never credited to "Sam Levin". */
+function linkAuthors(text: string, { authors }: Article): ReactNode[] {
+  const names = authors.map(({ name }) => name).sort((a, b) => b.length - a.length)
+  if (names.length === 0) return [text]
+  const pattern = new RegExp(`(${names.map(literally).join('|')})`, 'giu')
+  let at = 0
+  return text.split(pattern).map((part, i) => {
+    at += part.length
+    if (i % 2 === 0) return part
+    return (
+      <Link key={at} to={authorAddress(authorSlug(part))} rel="author">
+        {part}
+      </Link>
+    )
+  })
+}
+
+function literally(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

@@ -1,0 +1,79 @@
+/** Stories under their day, a screenful or two at a time. */
+import { useEffect, useRef, useState } from 'react'
+import { useLocation } from 'react-router'
+import { placeOf, rememberPlace } from '#device/places.ts'
+import type { Article } from '#edition/article.ts'
+import { groupByDay } from '#edition/days.ts'
+import type { Selection } from '#edition/selection.ts'
+import { showDay } from './locale.ts'
+import { StoryCard } from './story-card.tsx'
+import { words } from './words.ts'
+
+interface DaysProps {
+  readonly articles: readonly Article[]
+  readonly selection: Selection
+  readonly hues: ReadonlyMap<string, number>
+}
+
+const STEP = 60
+
+export function Days({ articles, selection, hues }: DaysProps) {
+  const { shown, showMore } = useShown()
+  const days = groupByDay(articles.slice(0, shown))
+  return (
+    <div className="days">
+      {days.map(({ key, date, articles: stories }) => (
+        <section key={key + stories[0]?.id} className="day" data-stories={Math.min(stories.length, 3)}>
+          <h2 className="day-name">{date ? showDay(date) : words.noDate}</h2>
+          <div className="day-stories">
+            {stories.map((article) => (
+              <StoryCard
+                key={article.id}
+                article={article}
+                selection={selection}
+                hues={hues}
+                shape={stories.length === 1 ? 'row' : 'card'}
+              />
+            ))}
+          </div>
+        </section>
+      ))}
+      {shown < articles.length && <More key={shown} onMore={showMore} />}
+    </div>
+  )
+}
+
+/** How far the reader had come belongs to the place in the history, so that Back finds it again. */
+function useShown() {
+  const { key, search } = useLocation()
+  const [state, setState] = useState(() => ({ search, shown: placeOf(key)?.shown ?? STEP }))
+  const shown = state.search === search ? state.shown : (placeOf(key)?.shown ?? STEP)
+  const showMore = () => {
+    rememberPlace(key, { shown: shown + STEP })
+    setState({ search, shown: shown + STEP })
+  }
+  return { shown, showMore }
+}
+
+/** Comes in by itself as it nears the screen; the button is for those whose browser does not say so. */
+function More({ onMore }: { readonly onMore: () => void }) {
+  const button = useRef<HTMLButtonElement>(null)
+  const latest = useRef(onMore)
+  latest.current = onMore
+  useEffect(() => {
+    if (!button.current || typeof IntersectionObserver === 'undefined') return
+    const observer = new IntersectionObserver(
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && latest.current(),
+      { rootMargin: '1200px' },
+    )
+    observer.observe(button.current)
+    return () => observer.disconnect()
+  }, [])
+  return (
+    <p className="more">
+      <button type="button" ref={button} onClick={onMore}>
+        {words.more}
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,49 @@
+/** A filter as a reader would say it. */
+import type { Article } from '#edition/article.ts'
+import { authorSlug } from '#edition/byline.ts'
+import type { Filter } from '#edition/loosen.ts'
+import type { SectionCount } from '#edition/section-list.ts'
+import type { Selection } from '#edition/selection.ts'
+import { writePartialDate } from '#lib/calendar.ts'
+import { showPartialDate } from './locale.ts'
+import { words } from './words.ts'
+
+export interface Names {
+  readonly sections: readonly SectionCount[]
+  readonly articles: readonly Article[]
+}
+
+export function wordsForFilter(filter: Filter, selection: Selection, names: Names): string {
+  switch (filter.kind) {
+    case 'section':
+      return names.sections.find(({ slug }) => slug === filter.slug)?.label ?? filter.slug
+    case 'dates':
+      return wordsForDates(selection)
+    case 'author':
+      return authorName(filter.slug, names.articles)
+    case 'words':
+      return `“${filter.words}”`
+  }
+}
+
+export function prepositionFor(filter: Filter): string {
+  if (filter.kind === 'author') return words.by
+  return filter.kind === 'words' ? words.with : words.in
+}
+
+export function wordsForDates({ from, to }: Selection): string {
+  if (from && to) {
+    if (writePartialDate(from) === writePartialDate(to)) return showPartialDate(from)
+    return words.between(showPartialDate(from), showPartialDate(to))
+  }
+  if (from) return words.since(showPartialDate(from))
+  return to ? words.until(showPartialDate(to)) : ''
+}
+
+/** The name as it is first written in the edition; the slug itself where nobody has it. */
+export function authorName(slug: string, articles: readonly Article[]): string {
+  for (const { authors } of articles) {
+    for (const { name } of authors) if (authorSlug(name) === slug) return name
+  }
+  return slug
+}

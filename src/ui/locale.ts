@@ -1,0 +1,101 @@
+/** Dates, numbers and lists in the edition's own manner of writing them. */
+import type { Moment } from '#edition/article.ts'
+import { hasClock } from '#edition/select.ts'
+import { dayHere, type PartialDate, spanInUtc, writePartialDate } from '#lib/calendar.ts'
+
+/** The interface speaks English so far; an edition may say which English. */
+let locale = 'en-GB'
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+export function setLocale(language: string | undefined): void {
+  if (!language?.toLowerCase().startsWith('en')) return
+  locale = language.toLowerCase() === 'en' ? 'en-GB' : language
+  formats.clear()
+}
+
+const DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const
+const CLOCK = { hour: '2-digit', minute: '2-digit' } as const
+
+/** Making a format costs a hundred times as much as using it. */
+function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify(options)
+  const known = formats.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locale, options)
+  formats.set(key, made)
+  return made
+}
+
+/** "23 March 2015, 11:00"; a day, month or year alone where that is all the source knew. */
+export function showMoment(moment: Moment): string {
+  if (hasClock(moment)) return `${format(DAY).format(moment.ms)}, ${showClock(moment)}`
+  return format({ ...partsOf(moment), timeZone: 'UTC' }).format(moment.ms)
+}
+
+/** With weekday and the name of the zone, for whoever wants to know exactly. */
+export function showMomentInFull(moment: Moment): string {
+  if (!hasClock(moment)) return showMoment(moment)
+  return format({ weekday: 'long', ...DAY, ...CLOCK, timeZoneName: 'long' }).format(moment.ms)
+}
+
+/** The hour in the reader's zone; empty where the source knew none. */
+export function showClock(moment: Moment): string {
+  return hasClock(moment) ? format(CLOCK).format(moment.ms) : ''
+}
+
+/** Machine-readable, never more exact than the source. */
+export function machineDate(moment: Moment): string {
+  const iso = new Date(moment.ms).toISOString()
+  if (hasClock(moment)) return iso
+  return iso.slice(0, { instant: 10, day: 10, month: 7, year: 4 }[moment.precision])
+}
+
+function partsOf({ precision }: Moment): Intl.DateTimeFormatOptions {
+  if (precision === 'year') return { year: 'numeric' }
+  if (precision === 'month') return { month: 'long', year: 'numeric' }
+  return DAY
+}
+
+export function showToday(now: number): string {
+  return format({ weekday: 'long', ...DAY }).format(now)
+}
+
+/** A day heading. */
+export function showDay(date: PartialDate): string {
+  const { start } = spanInUtc(date)
+  if (date.day === undefined) return showPartialDate(date)
+  return format({ weekday: 'long', ...DAY, timeZone: 'UTC' }).format(start)
+}
+
+export function showPartialDate(date: PartialDate): string {
+  const parts =
+    date.day !== undefined
+      ? DAY
+      : date.month !== undefined
+        ? ({ month: 'long', year: 'numeric' } as const)
+        : ({ year: 'numeric' } as const)
+  return format({ ...parts, timeZone: 'UTC' }).format(spanInUtc(date).start)
+}
+
+export function showList(items: readonly string[]): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items)
+}
+
+export function showNumber(n: number): string {
+  return new Intl.NumberFormat(locale).format(n)
+}
+
+/** Bytes in words, such as "2.4 MB". */
+export function showBytes(bytes: number): string {
+  const [unit, size] = bytes < 1_000_000 ? ['kilobyte', 1000] : ['megabyte', 1_000_000]
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: String(unit),
+    maximumFractionDigits: 1,
+  }).format(bytes / Number(size))
+}
+
+/** The reader's own calendar day, for `<time datetime>`. */
+export function machineDay(now: number): string {
+  return writePartialDate(dayHere(now))
+}

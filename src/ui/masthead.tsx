@@ -1,0 +1,78 @@
+/** The edition's name, today's date, and the way to search and to About. */
+import { Search } from 'lucide-react'
+import { type FormEvent, useId, useState } from 'react'
+import { Link, useNavigate } from 'react-router'
+import type { Selection } from '#edition/selection.ts'
+import { frontAddress } from '#route/address.ts'
+import { machineDay, showToday } from './locale.ts'
+import { words } from './words.ts'
+
+interface MastheadProps {
+  readonly title: string
+  readonly now: number
+  readonly selection: Selection
+}
+
+export function Masthead({ title, now, selection }: MastheadProps) {
+  const [isOpen, setOpen] = useState(selection.words !== '')
+  return (
+    <header className="masthead">
+      <div className="masthead-row">
+        <p className="masthead-date">
+          <time dateTime={machineDay(now)}>{showToday(now)}</time>
+        </p>
+        <p className="masthead-title">
+          <Link to="/" dir="auto">
+            {title}
+          </Link>
+        </p>
+        <div className="masthead-tools">
+          <button
+            type="button"
+            className="quiet tool"
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <Search size={20} strokeWidth={1.5} aria-hidden="true" />
+            <span>{words.search}</span>
+          </button>
+          <Link className="tool" to="/about">
+            {words.about}
+          </Link>
+        </div>
+      </div>
+      {isOpen && <SearchForm key={selection.words} selection={selection} />}
+    </header>
+  )
+}
+
+function SearchForm({ selection }: { readonly selection: Selection }) {
+  const navigate = useNavigate()
+  const id = useId()
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const typed = new FormData(event.currentTarget).get('q')
+    navigate(frontAddress({ ...selection, words: typeof typed === 'string' ? typed.trim() : '' }))
+  }
+  return (
+    <div role="search">
+      <form className="search-form" onSubmit={submit}>
+        <label htmlFor={id} className="visually-hidden">
+          {words.searchLabel}
+        </label>
+        <input
+          id={id}
+          name="q"
+          type="search"
+          enterKeyHint="search"
+          autoComplete="off"
+          placeholder={words.searchLabel}
+          defaultValue={selection.words}
+          // biome-ignore lint/a11y/noAutofocus: the reader has just asked for this field by its button
+          autoFocus={selection.words === ''}
+        />
+        <button type="submit">{words.searchGo}</button>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Article } from '#edition/article.ts'
+import { sectionSlug } from '#edition/section.ts'
+
+interface SectionNameProps {
+  readonly article: Article
+  readonly hues: ReadonlyMap<string, number>
+}
+
+/** The section in its colour, and the kicker beside it. */
+export function SectionName({ article, hues }: SectionNameProps) {
+  const [section] = article.sections
+  const { kicker } = article
+  if (section === undefined && kicker === null) return null
+  const hue = section === undefined ? undefined : hues.get(sectionSlug(section))
+  return (
+    <p className="eyebrow" data-hue={hue}>
+      {section !== undefined && <span className="section-name">{section}</span>}
+      {section !== undefined && kicker !== null && ' '}
+      {kicker !== null && <span className="kicker">{kicker}</span>}
+    </p>
+  )
+}

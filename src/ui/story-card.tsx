@@ -1,0 +1,44 @@
+/** A story in a list: section, kicker, headline, standfirst, byline, time and picture. */
+import { Link } from 'react-router'
+import type { Article } from '#edition/article.ts'
+import type { Selection } from '#edition/selection.ts'
+import { articleAddress } from '#route/address.ts'
+import { Byline } from './byline.tsx'
+import { Picture } from './picture.tsx'
+import { SectionName } from './section-name.tsx'
+import { Time } from './time.tsx'
+
+interface StoryCardProps {
+  readonly article: Article
+  readonly selection: Selection
+  readonly hues: ReadonlyMap<string, number>
+  readonly shape: 'lead' | 'card' | 'row' | 'brief'
+  readonly clock?: 'all' | 'clock'
+}
+
+export function StoryCard({ article, selection, hues, shape, clock = 'clock' }: StoryCardProps) {
+  const { image, standfirst, publishedAt } = article
+  const Heading = shape === 'lead' ? 'h2' : 'h3'
+  return (
+    <article className={`story story-${shape}`}>
+      <div className="story-text" lang={article.language ?? undefined} dir={article.direction}>
+        <SectionName article={article} hues={hues} />
+        <Heading className="headline" data-derived={article.headlineDerived || undefined}>
+          <Link id={`story-${article.slug}`} data-place="" to={articleAddress(article.slug, selection)}>
+            {article.headline}
+          </Link>
+        </Heading>
+        {shape !== 'brief' && standfirst && <p className="standfirst">{standfirst}</p>}
+        <div className="story-foot">
+          {shape !== 'brief' && <Byline article={article} />}
+          {publishedAt && <Time moment={publishedAt} show={clock} />}
+        </div>
+      </div>
+      {image && shape !== 'brief' && (
+        <div className="story-picture">
+          <Picture picture={image} loading={shape === 'lead' ? 'eager' : 'lazy'} decorative />
+        </div>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,14 @@
+import type { Moment } from '#edition/article.ts'
+import { machineDate, showClock, showMoment } from './locale.ts'
+
+interface TimeProps {
+  readonly moment: Moment
+  /** Under a day heading the hour is enough. */
+  readonly show?: 'all' | 'clock'
+}
+
+export function Time({ moment, show = 'all' }: TimeProps) {
+  const text = show === 'clock' ? showClock(moment) : showMoment(moment)
+  if (text === '') return null
+  return <time dateTime={machineDate(moment)}>{text}</time>
+}

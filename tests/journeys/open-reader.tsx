@@ -1,0 +1,43 @@
+/** The whole reader, on feeds made in the test; only the network is stood in for. */
+import { render } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { vi } from 'vitest'
+import { App } from '#app/app.tsx'
+import { newClient } from '#query/new-client.ts'
+
+/** A file's text, or the status that the server answers with. */
+export type Files = Readonly<Record<string, string | number>>
+
+export function feedOf(items: readonly unknown[], parts: Readonly<Record<string, unknown>> = {}): string {
+  return JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'The Feed', items, ...parts })
+}
+
+export function editionOf(...sources: readonly string[]): string {
+  return JSON.stringify({ title: 'The Paper', sources: sources.map((url) => ({ url })) })
+}
+
+export function openReader(files: Files, address = '/') {
+  window.history.replaceState(null, '', address)
+  vi.stubGlobal('fetch', (input: string) => answer(files, new URL(input).pathname.slice(1)))
+  vi.stubGlobal('scrollTo', () => undefined)
+  standInForDialogs()
+  const user = userEvent.setup()
+  const view = render(<App appAddress={`${window.location.origin}/`} client={newClient()} />)
+  return { user, ...view }
+}
+
+async function answer(files: Files, path: string): Promise<Response> {
+  const file = files[path] ?? 404
+  return typeof file === 'number' ? new Response('', { status: file }) : new Response(file)
+}
+
+/** jsdom has `<dialog>` but not its methods; what is open is in the tree and what is closed is not. */
+function standInForDialogs(): void {
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false
+    this.dispatchEvent(new Event('close'))
+  }
+}
