@@ -1,0 +1,28 @@
+/** The built command as a child process, on a port that the system chooses. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+
+export interface ServedReader {
+  /** Without a slash at its end. */
+  readonly address: string
+  readonly stop: () => void
+}
+
+export async function serveBuilt(feeds: readonly string[]): Promise<ServedReader> {
+  const press = spawn(process.execPath, ['dist-press/lectern.js', 'open', ...feeds], {
+    env: { ...process.env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  return { address: await addressOf(press), stop: () => press.kill() }
+}
+
+function addressOf(press: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    press.once('exit', (code) => reject(new Error(`The press ended with ${code} before it was open.`)))
+    if (!press.stdout) return
+    createInterface(press.stdout).on('line', (line) => {
+      const address = /http:\/\/\S+/.exec(line)?.[0]
+      if (address) resolve(address)
+    })
+  })
+}

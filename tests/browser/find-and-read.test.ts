@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest'
+import { useReader } from './open-reader.ts'
+
+const reader = useReader()
+const FOUND = '/?section=economy&from=2013&to=2015'
+
+test('a section over some years is the same list after a reload, in a fresh tab and after Back', async () => {
+  const page = await reader.newPage()
+  await page.goto(FOUND)
+  const headlines = () => page.getByRole('article').getByRole('link').allTextContents()
+  await page.getByText(/^\d+ of \d+ articles$/).waitFor()
+  const first = await headlines()
+  expect(first.length).toBeGreaterThan(1)
+  await page.reload()
+  await page.getByText(/^\d+ of \d+ articles$/).waitFor()
+  expect(await headlines()).toEqual(first)
+  await page.getByRole('article').getByRole('link').first().click()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.goBack()
+  await page.getByText(/^\d+ of \d+ articles$/).waitFor()
+  expect(await headlines()).toEqual(first)
+})
+
+test('Back returns to the same place on the page and to the link that was followed', async () => {
+  const page = await reader.newPage({ viewport: { width: 390, height: 700 } })
+  await page.goto('/')
+  const link = page.getByRole('link', { name: 'North Korean Officially Mines Rare Earth Elements to Boost Economy' })
+  await link.scrollIntoViewIfNeeded()
+  const before = await page.evaluate(() => window.scrollY)
+  expect(before).toBeGreaterThan(500)
+  await link.click()
+  await page.getByRole('heading', { level: 1, name: /^North Korean Officially/ }).waitFor()
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
+  await page.goBack()
+  await link.waitFor()
+  expect(await link.evaluate((element) => element === document.activeElement)).toBe(true)
+  expect(Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(100)
+})
+
+test('the story that it began with has its section, kicker, byline and date', async () => {
+  const page = await reader.newPage()
+  await page.goto('/?q=rare+earth')
+  await page.getByRole('link', { name: /^North Korean Officially/ }).click()
+  const article = page.getByRole('article')
+  await article.getByRole('heading', { level: 1 }).waitFor()
+  const text = await article.innerText()
+  for (const part of ['Economy', 'Selling Minerals', 'By matthew', '23 March 2015, 11:00']) {
+    expect(text).toContain(part)
+  }
+})
+
+test('previous and next walk through the selection and nothing else', async () => {
+  const page = await reader.newPage()
+  await page.goto(FOUND)
+  const list = page.getByRole('article').getByRole('link')
+  await list.first().waitFor()
+  const wanted = await list.allTextContents()
+  const walked: string[] = []
+  await list.first().click()
+  for (const headline of wanted) {
+    await page.getByRole('heading', { level: 1, name: headline, exact: true }).waitFor()
+    walked.push(headline)
+    const older = page.getByRole('navigation', { name: 'More in this selection' }).getByRole('link', { name: /^Older/ })
+    if (await older.count()) await older.click()
+  }
+  expect(walked).toEqual(wanted)
+})
+
+test('the keyboard alone finds an article, reads it and copies its link', async () => {
+  const page = await reader.newPage()
+  await page.goto('/')
+  await page.getByRole('article').first().waitFor()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  const lead = page.getByRole('article').first().getByRole('link')
+  const name = await lead.textContent()
+  await lead.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: name ?? '', exact: true }).waitFor()
+  await page.getByRole('button', { name: 'Share' }).focus()
+  await page.keyboard.press('Enter')
+  const sheet = page.getByRole('dialog', { name: 'Share this article' })
+  await sheet.waitFor()
+  expect(await sheet.getByRole('textbox', { name: 'Address' }).inputValue()).toContain('/article/')
+  await page.keyboard.press('Escape')
+  await sheet.waitFor({ state: 'hidden' })
+  const hasFocus = await page.getByRole('button', { name: 'Share' }).evaluate((e) => e === document.activeElement)
+  expect(hasFocus).toBe(true)
+})
+
+test('where copying is refused, the address stands selected', async () => {
+  const page = await reader.newPage()
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined })
+    document.execCommand = () => false
+  })
+  await page.goto('/?q=rare+earth')
+  await page.getByRole('article').getByRole('link').first().click()
+  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await page.getByText(/does not let the page copy/).waitFor()
+  const selected = await page.getByRole('textbox', { name: 'Address' }).evaluate((field) => {
+    if (!(field instanceof HTMLInputElement)) return ''
+    return field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)
+  })
+  expect(selected).toContain('/article/')
+})
+
+test('nothing complained, broke the policy or called another host', () => {
+  expect(reader.complaints).toEqual([])
+})

@@ -1,0 +1,65 @@
+/** The built reader in a real Chromium; everything that it complains of or asks of other hosts is written down. */
+import axe from 'axe-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+import { startBrowser } from '../../scripts/browser.ts'
+import { type ServedReader, serveBuilt } from '../../scripts/serve-built.ts'
+
+export interface OpenedReader {
+  readonly address: string
+  readonly newPage: (options?: BrowserContextOptions) => Promise<Page>
+  /** Console errors, page errors, refused policies and requests to other hosts. */
+  readonly complaints: readonly string[]
+}
+
+/** One reader for a file of tests. `feeds`: paths; none is the sample edition. */
+export function useReader(feeds: readonly string[] = []): OpenedReader {
+  const complaints: string[] = []
+  let served: ServedReader | null = null
+  let browser: Browser | null = null
+  beforeAll(async () => {
+    served = await serveBuilt(feeds)
+    browser = await startBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    served?.stop()
+  })
+  const newPage = async (options: BrowserContextOptions = {}) => {
+    if (!browser || !served) throw new Error('A page was asked for before the reader was open.')
+    const context = await browser.newContext({ baseURL: served.address, timezoneId: 'UTC', locale: 'en-GB', ...options })
+    const page = await context.newPage()
+    listen(page, served.address, complaints)
+    return page
+  }
+  return {
+    get address() {
+      return served?.address ?? ''
+    },
+    newPage,
+    complaints,
+  }
+}
+
+function listen(page: Page, address: string, complaints: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => complaints.push(`page: ${error.message}`))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address) && !request.url().startsWith('data:')) {
+      complaints.push(`request to ${request.url()}`)
+    }
+  })
+}
+
+/** What axe finds wrong, each as a line; by the debugger's door, so that the page's policy stays whole. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const violations = await page.evaluate(async () => {
+    const { axe: here } = window as unknown as { axe: typeof axe } // injected above
+    const result = await here.run(document, { resultTypes: ['violations'] })
+    return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+  })
+  return violations
+}
