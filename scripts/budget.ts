@@ -14,9 +14,14 @@ const isWithin = [measure('js', scripts), measure('css', styles)].every(Boolean)
 if (!isWithin) process.exitCode = 1
 
 function measure(kind: keyof typeof BUDGETS, found: readonly RegExpExecArray[]): boolean {
-  const bytes = found.reduce((sum, [, path = '']) => sum + gzipSync(readFileSync(join('dist', path)), { level: 9 }).length, 0)
+  const bytes = found.reduce(
+    (sum, [, path = '']) => sum + gzipSync(readFileSync(join('dist', path)), { level: 9 }).length,
+    0,
+  )
   const fits = found.length > 0 && bytes <= BUDGETS[kind]
   const verdict = fits ? 'within' : 'OVER'
-  console.log(`first screen ${kind}: ${(bytes / KB).toFixed(1)} KB gz, ${verdict} its ${BUDGETS[kind] / KB} KB`)
+  console.log(
+    `first screen ${kind}: ${(bytes / KB).toFixed(1)} KB gz, ${verdict} its ${BUDGETS[kind] / KB} KB`,
+  )
   return fits
 }

@@ -11,7 +11,11 @@ export function buildIfStale(): void {
   if (!isStale()) return
   // A test runner sets NODE_ENV, and React would then be built in its slow form.
   const env = { ...process.env, NODE_ENV: 'production' }
-  execFileSync('npm', ['run', 'build', '--silent'], { stdio: 'inherit', env, shell: process.platform === 'win32' })
+  execFileSync('npm', ['run', 'build', '--silent'], {
+    stdio: 'inherit',
+    env,
+    shell: process.platform === 'win32',
+  })
 }
 
 function isStale(): boolean {

@@ -8,6 +8,7 @@ import { isRecord, labelOf, type RawRecord, recordOf } from './fields.ts'
 import { type ItemContext, readItem } from './json-feed-item.ts'
 import { soleNames } from './json-feed-people.ts'
 import { hasOneTagEach } from './json-feed-sections.ts'
+import { daysForMidnights } from './midnights.ts'
 import { documentProblem, problemFor, skippedProblem } from './problem.ts'
 
 /** Reads every item on its own: a broken one is counted and explained, and the rest stand. Never throws. */
@@ -21,7 +22,7 @@ export function readJsonFeed(document: unknown, context: FeedContext): Feed {
     title: source.name,
     homeUrl: source.url,
     language: itemContext.language,
-    articles: mergeSectionNames(read.articles),
+    articles: mergeSectionNames(daysForMidnights(read.articles)),
     problems: [...documentProblems(feed, items), ...read.problems],
     skipped: items.length - read.articles.length,
     next: nextOf(feed, context),

@@ -4,7 +4,7 @@ import { openCustomElements } from './custom-elements.ts'
 import type { OpenEmbedLabel } from './embed-target.ts'
 import { cardEmbeds } from './embeds.ts'
 import { dropEmptyParts } from './empty-parts.ts'
-import { mendHeadings } from './headings.ts'
+import { dropHeadline, shiftHeadings } from './headings.ts'
 import { mendImages } from './images.ts'
 import { wakeLazyImages } from './lazy-images.ts'
 import { mendLinks } from './links.ts'
@@ -50,8 +50,9 @@ function behindTheWall(root: DocumentFragment, options: BodyOptions): void {
   mendLinks(root, options, options.idPrefix)
   mendMedia(root, options)
   mendImages(root, options, options.heroSrc, options.labels.image)
-  mendHeadings(root, options.headline)
+  dropHeadline(root, options.headline)
   dropEmptyParts(root)
+  shiftHeadings(root)
   wrapWideParts(root, options.labels)
 }
 

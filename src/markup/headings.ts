@@ -4,14 +4,14 @@ import { all, rename } from './elements.ts'
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6'
 
-function dropHeadline(root: ParentNode, headline: string): void {
+/** Drops the first heading of the body when it only says the headline once more. */
+export function dropHeadline(root: ParentNode, headline: string): void {
   const first = root.querySelector('h1')
   if (first && fold(first.textContent ?? '') === fold(headline)) first.remove()
 }
 
-/** Drops the headline said once more and renumbers the rest, so that no level is left out. */
-export function mendHeadings(root: ParentNode, headline: string): void {
-  dropHeadline(root, headline)
+/** Renumbers the headings from the second level down, so that no level is left out. */
+export function shiftHeadings(root: ParentNode): void {
   const open: number[] = []
   for (const heading of all(root, HEADINGS)) {
     const level = Number(heading.localName.slice(1))

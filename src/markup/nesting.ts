@@ -11,6 +11,10 @@ export function mendNesting(root: ParentNode): void {
   for (const part of all(root, TABLE_PARTS)) {
     if (!part.parentElement?.closest('table')) unwrap(part)
   }
+  // An item outside its list would end the item around it, once read back.
+  for (const item of all(root, 'li, dt, dd')) {
+    if (!item.matches('ul > li, ol > li, dl > :is(dt, dd), dl > div > :is(dt, dd)')) rename(item, 'div')
+  }
   for (const paragraph of all(root, 'p')) {
     if (paragraph.querySelector(BLOCKS)) rename(paragraph, 'div')
   }

@@ -1,6 +1,7 @@
 /** `lectern open FEED…`: the reader on these feeds, at an address of this machine. */
-import type { AddressInfo } from 'node:net'
+
 import { existsSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { readFeedArguments } from './feed-argument.ts'
 import { makeServer } from './serve.ts'
@@ -16,7 +17,8 @@ export async function open(args: readonly string[]): Promise<number | null> {
   if (!existsSync(shell)) return fail('The reader is not built yet. Run npm run build first.')
   const server = makeServer({ shell, feeds: wanted.feeds })
   const port = await listen(server, process.env.PORT)
-  if (port === null) return fail(`Port ${process.env.PORT ?? USUAL_PORT} is taken. Choose another with PORT=….`)
+  if (port === null)
+    return fail(`Port ${process.env.PORT ?? USUAL_PORT} is taken. Choose another with PORT=….`)
   console.log(`Lectern is open at http://localhost:${port}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

@@ -2,7 +2,6 @@
 import * as v from 'valibot'
 
 export const SHARE_TARGETS = ['email', 'x', 'facebook', 'whatsapp', 'linkedin'] as const
-export type ShareTarget = (typeof SHARE_TARGETS)[number]
 
 const Text = v.pipe(v.string(), v.trim(), v.nonEmpty())
 

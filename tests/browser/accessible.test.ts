@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { axeFindings, useReader } from './open-reader.ts'
+import { axeFindings, openBuiltReader } from './open-reader.ts'
 
-const reader = useReader()
+const reader = openBuiltReader()
 const PAGES = [
   ['front', '/'],
   ['filtered front', '/?section=economy&from=2013&to=2015'],
@@ -35,6 +35,8 @@ test.each([320, 390, 768, 1440])('nothing is wider than a screen of %i pixels', 
   for (const [, path] of PAGES) {
     await page.goto(path)
     await page.getByRole('main').getByRole('heading').first().waitFor({ state: 'attached' })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0)
   }
 })

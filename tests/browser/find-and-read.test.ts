@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { useReader } from './open-reader.ts'
+import { openBuiltReader } from './open-reader.ts'
 
-const reader = useReader()
+const reader = openBuiltReader()
 const FOUND = '/?section=economy&from=2013&to=2015'
 
 test('a section over some years is the same list after a reload, in a fresh tab and after Back', async () => {
@@ -24,7 +24,9 @@ test('a section over some years is the same list after a reload, in a fresh tab 
 test('Back returns to the same place on the page and to the link that was followed', async () => {
   const page = await reader.newPage({ viewport: { width: 390, height: 700 } })
   await page.goto('/')
-  const link = page.getByRole('link', { name: 'North Korean Officially Mines Rare Earth Elements to Boost Economy' })
+  const link = page.getByRole('link', {
+    name: 'North Korean Officially Mines Rare Earth Elements to Boost Economy',
+  })
   await link.scrollIntoViewIfNeeded()
   const before = await page.evaluate(() => window.scrollY)
   expect(before).toBeGreaterThan(500)
@@ -43,7 +45,7 @@ test('the story that it began with has its section, kicker, byline and date', as
   await page.getByRole('link', { name: /^North Korean Officially/ }).click()
   const article = page.getByRole('article')
   await article.getByRole('heading', { level: 1 }).waitFor()
-  const text = await article.innerText()
+  const text = await article.textContent()
   for (const part of ['Economy', 'Selling Minerals', 'By matthew', '23 March 2015, 11:00']) {
     expect(text).toContain(part)
   }
@@ -60,7 +62,9 @@ test('previous and next walk through the selection and nothing else', async () =
   for (const headline of wanted) {
     await page.getByRole('heading', { level: 1, name: headline, exact: true }).waitFor()
     walked.push(headline)
-    const older = page.getByRole('navigation', { name: 'More in this selection' }).getByRole('link', { name: /^Older/ })
+    const older = page
+      .getByRole('navigation', { name: 'More in this selection' })
+      .getByRole('link', { name: /^Older/ })
     if (await older.count()) await older.click()
   }
   expect(walked).toEqual(wanted)
@@ -84,7 +88,9 @@ test('the keyboard alone finds an article, reads it and copies its link', async 
   expect(await sheet.getByRole('textbox', { name: 'Address' }).inputValue()).toContain('/article/')
   await page.keyboard.press('Escape')
   await sheet.waitFor({ state: 'hidden' })
-  const hasFocus = await page.getByRole('button', { name: 'Share' }).evaluate((e) => e === document.activeElement)
+  const hasFocus = await page
+    .getByRole('button', { name: 'Share' })
+    .evaluate((e) => e === document.activeElement)
   expect(hasFocus).toBe(true)
 })
 

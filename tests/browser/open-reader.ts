@@ -13,7 +13,7 @@ export interface OpenedReader {
 }
 
 /** One reader for a file of tests. `feeds`: paths; none is the sample edition. */
-export function useReader(feeds: readonly string[] = []): OpenedReader {
+export function openBuiltReader(feeds: readonly string[] = []): OpenedReader {
   const complaints: string[] = []
   let served: ServedReader | null = null
   let browser: Browser | null = null
@@ -27,7 +27,12 @@ export function useReader(feeds: readonly string[] = []): OpenedReader {
   })
   const newPage = async (options: BrowserContextOptions = {}) => {
     if (!browser || !served) throw new Error('A page was asked for before the reader was open.')
-    const context = await browser.newContext({ baseURL: served.address, timezoneId: 'UTC', locale: 'en-GB', ...options })
+    const context = await browser.newContext({
+      baseURL: served.address,
+      timezoneId: 'UTC',
+      locale: 'en-GB',
+      ...options,
+    })
     const page = await context.newPage()
     listen(page, served.address, complaints)
     return page

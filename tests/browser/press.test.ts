@@ -26,7 +26,12 @@ test('a feed named on the command line becomes an edition with its title', async
 test('no other file of the machine can be had, and a missing feed is a 404', async () => {
   const served = await serveBuilt([feed])
   try {
-    for (const path of ['/feeds/1/x.json', '/feeds/0/%2e%2e/package.json', '/sample/none.json', '/assets/none.js']) {
+    for (const path of [
+      '/feeds/1/x.json',
+      '/feeds/0/%2e%2e/package.json',
+      '/sample/none.json',
+      '/assets/none.js',
+    ]) {
       expect((await fetch(served.address + path)).status).toBe(404)
     }
     const page = await fetch(`${served.address}/article/anything`)
@@ -38,7 +43,9 @@ test('no other file of the machine can be had, and a missing feed is a 404', asy
 })
 
 test('a feed that is not there is named in a sentence', () => {
-  const run = spawnSync(process.execPath, ['dist-press/lectern.js', 'open', 'nowhere.json'], { encoding: 'utf8' })
+  const run = spawnSync(process.execPath, ['dist-press/lectern.js', 'open', 'nowhere.json'], {
+    encoding: 'utf8',
+  })
   expect(run.status).toBe(1)
   expect(run.stderr).toBe('There is no file at nowhere.json. Check the path.\n')
 })

@@ -65,17 +65,17 @@ describe('the wall before the page', () => {
         expect(problems(once)).toEqual([])
         expect(problems(render(once))).toEqual([])
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     )
-  })
+  }, 30_000)
 
-  it('leaves alone, the second time, what it has made of any tree of whole elements', () => {
+  it('leaves alone, the second time, what it has made of such a tree', () => {
     fc.assert(
       fc.property(fc.array(node, { maxLength: 4 }), (nodes) => {
         const once = render(nodes.join(''))
         expect(render(once)).toBe(once)
       }),
-      { numRuns: 200, interruptAfterTimeLimit: 15000, markInterruptAsFailure: false },
+      { numRuns: 60, seed: 2026 },
     )
-  })
+  }, 30_000)
 })

@@ -1,17 +1,22 @@
 /** The text, made safe at the moment it is shown; where there is none, a sentence and a way on. */
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { Article } from '#edition/article.ts'
 import { renderBody } from '#markup/article-body.ts'
+import { isEmptyBody, watchPictures } from '#markup/reveal.ts'
 import { words } from '#ui/words.ts'
 
 export function ArticleBody({ article }: { readonly article: Article }) {
   const place = useRef<HTMLDivElement>(null)
   const { bodyHtml } = article
+  const body = useMemo(() => bodyHtml && renderArticle(article, bodyHtml), [article, bodyHtml])
+  const isEmpty = body ? isEmptyBody(body) : true
   useLayoutEffect(() => {
-    if (bodyHtml === null) return
-    place.current?.replaceChildren(renderArticle(article, bodyHtml))
-  }, [article, bodyHtml])
-  if (bodyHtml === null) return <NoBody article={article} />
+    if (!body || !place.current) return
+    // A copy, because the nodes of a fragment leave it when they are placed.
+    place.current.replaceChildren(body.cloneNode(true))
+    return watchPictures(place.current)
+  }, [body])
+  if (isEmpty) return <NoBody article={article} />
   return <div className="body" ref={place} />
 }
 

@@ -21,6 +21,7 @@ interface FrontPageProps {
 
 /** Beside the lead stand this many, but only where enough is left for the days below. */
 const BESIDE = 5
+const BELOW = 2
 
 export function FrontPage({ edition, selection, now }: FrontPageProps) {
   const { articles, sections } = edition
@@ -28,7 +29,10 @@ export function FrontPage({ edition, selection, now }: FrontPageProps) {
   const found = useMemo(() => select(articles, selection), [articles, selection])
   const hues = useMemo(() => new Map(sections.map(({ slug, hue }) => [slug, hue])), [sections])
   const [lead, ...others] = found
-  const beside = others.length > BESIDE * 2 ? others.slice(0, BESIDE) : []
+  const isLong = others.length > BESIDE * 2
+  // Without its picture the lead leaves room for two more below it.
+  const below = isLong && !lead?.image ? others.slice(0, BELOW) : []
+  const beside = isLong ? others.slice(below.length, below.length + BESIDE) : []
   return (
     <>
       <h1 className="visually-hidden">{edition.config.title}</h1>
@@ -44,8 +48,8 @@ export function FrontPage({ edition, selection, now }: FrontPageProps) {
       </div>
       {lead ? (
         <>
-          <Top lead={lead} beside={beside} selection={selection} hues={hues} />
-          <Days articles={others.slice(beside.length)} selection={selection} hues={hues} />
+          <Top lead={lead} below={below} beside={beside} selection={selection} hues={hues} />
+          <Days articles={others.slice(below.length + beside.length)} selection={selection} hues={hues} />
         </>
       ) : (
         <EmptyFront edition={edition} selection={selection} />
@@ -56,15 +60,32 @@ export function FrontPage({ edition, selection, now }: FrontPageProps) {
 
 interface TopProps {
   readonly lead: Article
+  readonly below: readonly Article[]
   readonly beside: readonly Article[]
   readonly selection: Selection
   readonly hues: ReadonlyMap<string, number>
 }
 
-function Top({ lead, beside, selection, hues }: TopProps) {
+function Top({ lead, below, beside, selection, hues }: TopProps) {
   return (
     <div className="top" data-beside={beside.length > 0 || undefined}>
-      <StoryCard article={lead} selection={selection} hues={hues} shape="lead" clock="all" />
+      <div className="top-main">
+        <StoryCard article={lead} selection={selection} hues={hues} shape="lead" clock="all" />
+        {below.length > 0 && (
+          <div className="below">
+            {below.map((article) => (
+              <StoryCard
+                key={article.id}
+                article={article}
+                selection={selection}
+                hues={hues}
+                shape="card"
+                clock="all"
+              />
+            ))}
+          </div>
+        )}
+      </div>
       {beside.length > 0 && (
         <section className="beside" aria-labelledby="latest">
           <h2 id="latest" className="label">
