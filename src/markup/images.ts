@@ -72,9 +72,10 @@ function dropHero(root: ParentNode, heroSrc: string | null, place: Place): void 
 
 /** Makes the pictures of a body safe to load and steady on the page. */
 export function mendImages(root: ParentNode, place: Place, heroSrc: string | null, label: string): void {
-  for (const source of all(root, 'source[srcset]')) {
-    if (!mendSources(source, place)) source.remove()
-    else source.removeAttribute('src')
+  for (const source of all(root, 'picture source')) {
+    mendSources(source, place)
+    source.removeAttribute('src')
+    if (!source.hasAttribute('srcset')) source.remove()
   }
   for (const picture of all(root, 'img')) {
     if (!mendSources(picture, place)) dropPicture(picture)

@@ -21,8 +21,11 @@ function mendPoster(player: Element, place: Place): void {
 
 /** Makes players ready to be started by hand, and drops those without anything to play. */
 export function mendMedia(root: ParentNode, place: Place): void {
-  for (const part of all(root, 'source:not([srcset]), track')) {
+  for (const part of all(root, 'source, track')) {
+    // Those of a picture belong to the pass for pictures; any other is astray.
+    if (part.matches('picture source')) continue
     if (!part.closest('video, audio') || !mendAddress(part, place)) part.remove()
+    else part.removeAttribute('srcset')
   }
   for (const player of all(root, 'video, audio')) {
     if (!mendAddress(player, place) && !player.querySelector('source')) {

@@ -1,23 +1,8 @@
-/** What every answer of the local server carries: the same policy that a published edition should have. */
-
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  // Pictures and recordings belong to the publisher's articles, wherever they stand.
-  "img-src 'self' https: http: data:",
-  'media-src https: http:',
-  "font-src 'self'",
-  "connect-src 'self' https: http:",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'self'",
-].join('; ')
+/** What every answer of the local server carries; a meta element cannot say who may frame the page, so this does. */
+import { CONTENT_POLICY } from './policy.ts'
 
 export const HEADERS: Readonly<Record<string, string>> = {
-  'content-security-policy': POLICY,
+  'content-security-policy': `${CONTENT_POLICY}; frame-ancestors 'self'`,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
 }

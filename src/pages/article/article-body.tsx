@@ -1,14 +1,23 @@
 /** The text, made safe at the moment it is shown; where there is none, a sentence and a way on. */
 import { useLayoutEffect, useMemo, useRef } from 'react'
-import type { Article } from '#edition/article.ts'
+import type { Article, Picture } from '#edition/article.ts'
 import { renderBody } from '#markup/article-body.ts'
 import { isEmptyBody, watchPictures } from '#markup/reveal.ts'
 import { words } from '#ui/words.ts'
 
-export function ArticleBody({ article }: { readonly article: Article }) {
+interface ArticleBodyProps {
+  readonly article: Article
+  /** The picture that already stands above the text. */
+  readonly hero: Picture | null
+}
+
+export function ArticleBody({ article, hero }: ArticleBodyProps) {
   const place = useRef<HTMLDivElement>(null)
   const { bodyHtml } = article
-  const body = useMemo(() => bodyHtml && renderArticle(article, bodyHtml), [article, bodyHtml])
+  const body = useMemo(
+    () => bodyHtml && renderArticle(article, bodyHtml, hero?.src ?? null),
+    [article, bodyHtml, hero],
+  )
   const isEmpty = body ? isEmptyBody(body) : true
   useLayoutEffect(() => {
     if (!body || !place.current) return
@@ -20,12 +29,12 @@ export function ArticleBody({ article }: { readonly article: Article }) {
   return <div className="body" ref={place} />
 }
 
-function renderArticle(article: Article, html: string): DocumentFragment {
+function renderArticle(article: Article, html: string, heroSrc: string | null): DocumentFragment {
   return renderBody(html, {
     base: article.url ?? article.source.url ?? article.source.feedUrl,
     site: document.baseURI,
     headline: article.headline,
-    heroSrc: article.image?.src ?? null,
+    heroSrc,
     idPrefix: 'body-',
     secure: location.protocol === 'https:',
     labels: { openEmbed: words.embed, image: words.bodyImage, table: words.bodyTable },

@@ -1,11 +1,11 @@
 /** One article, from its section down to the way to the next. */
 import { useEffect, useMemo, useRef } from 'react'
 import { useNavigationType } from 'react-router'
-import type { Article } from '#edition/article.ts'
+import type { Article, Picture } from '#edition/article.ts'
 import { select } from '#edition/select.ts'
 import type { Selection } from '#edition/selection.ts'
 import type { Edition } from '#query/use-edition.ts'
-import { Picture } from '#ui/picture.tsx'
+import { Picture as ShownPicture } from '#ui/picture.tsx'
 import { ArticleBody } from './article-body.tsx'
 import { ArticleHead } from './article-head.tsx'
 import { AttachmentList } from './attachment-list.tsx'
@@ -24,7 +24,7 @@ export function ArticlePage({ edition, article, selection, appAddress }: Article
   const found = useMemo(() => select(articles, selection), [articles, selection])
   const hues = useMemo(() => new Map(sections.map(({ slug, hue }) => [slug, hue])), [sections])
   const heading = useArrival(article.id)
-  const { image } = article
+  const image = heroOf(article)
   return (
     <>
       <article className="article" lang={article.language ?? undefined} dir={article.direction}>
@@ -37,7 +37,7 @@ export function ArticlePage({ edition, article, selection, appAddress }: Article
         />
         {image && (
           <figure className="hero">
-            <Picture key={image.src} picture={image} loading="eager" />
+            <ShownPicture key={image.src} picture={image} loading="eager" />
             {(image.caption || image.credit) && (
               <figcaption>
                 {image.caption} {image.credit && <span className="credit">{image.credit}</span>}
@@ -45,12 +45,29 @@ export function ArticlePage({ edition, article, selection, appAddress }: Article
             )}
           </figure>
         )}
-        <ArticleBody key={article.id} article={article} />
+        <ArticleBody key={article.id} article={article} hero={image} />
         <AttachmentList attachments={article.attachments} />
       </article>
       <Neighbours articles={found} article={article} selection={selection} />
     </>
   )
+}
+
+/** A picture that stands in the text without a caption of its own up here is shown there, where it belongs. */
+function heroOf({ image, bodyHtml }: Article): Picture | null {
+  if (image === null || image.caption !== null || image.credit !== null) return image
+  return mentions(bodyHtml, image.src) ? null : image
+}
+
+/** By its name alone: the text may hold it in another size, or by a relative address. */
+function mentions(html: string | null, src: string): boolean {
+  const name =
+    src
+      .split(/[?#]/)[0]
+      ?.split('/')
+      .at(-1)
+      ?.replace(/(-\d+x\d+)?\.\w+$/, '') ?? ''
+  return name !== '' && (html?.includes(name) ?? false)
 }
 
 /** A reader who came by a link begins at the headline, by eye and by ear; Back is left alone. */

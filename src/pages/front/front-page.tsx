@@ -21,6 +21,7 @@ interface FrontPageProps {
 
 /** Beside the lead stand this many, but only where enough is left for the days below. */
 const BESIDE = 5
+/** Without its picture the lead leaves room for two below it, and the column beside it is shorter. */
 const BELOW = 2
 
 export function FrontPage({ edition, selection, now }: FrontPageProps) {
@@ -30,9 +31,8 @@ export function FrontPage({ edition, selection, now }: FrontPageProps) {
   const hues = useMemo(() => new Map(sections.map(({ slug, hue }) => [slug, hue])), [sections])
   const [lead, ...others] = found
   const isLong = others.length > BESIDE * 2
-  // Without its picture the lead leaves room for two more below it.
   const below = isLong && !lead?.image ? others.slice(0, BELOW) : []
-  const beside = isLong ? others.slice(below.length, below.length + BESIDE) : []
+  const beside = isLong ? others.slice(below.length, BESIDE + (below.length > 0 ? 1 : 0)) : []
   return (
     <>
       <h1 className="visually-hidden">{edition.config.title}</h1>

@@ -1,0 +1,15 @@
+/** What a page of the reader may load: everything of its own, pictures and feeds from publishers, and no script but ours. */
+export const CONTENT_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  // Pictures and recordings belong to the publisher's articles, wherever they stand.
+  "img-src 'self' https: http: data:",
+  'media-src https: http:',
+  "font-src 'self'",
+  "connect-src 'self' https: http:",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ')

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { EditionEntries, readConfig, SHARE_TARGETS } from '#query/edition-config.ts'
+import { NETWORKS } from '#route/share-address.ts'
+
+const read = (parts: object) =>
+  readConfig(JSON.stringify({ title: 'T', sources: [{ url: 'a.json' }], ...parts }))
+
+describe('edition.json', () => {
+  test('of the sample is in order', () => {
+    expect(readConfig(readFileSync('public/edition.json', 'utf8')).kind).toBe('config')
+  })
+
+  test('has a published schema that names exactly the settings that are read', () => {
+    const schema: { properties: Record<string, unknown> } = JSON.parse(
+      readFileSync('public/edition.schema.json', 'utf8'),
+    )
+    expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(EditionEntries).sort())
+    expect(JSON.stringify(schema)).toContain(JSON.stringify(SHARE_TARGETS))
+    expect(NETWORKS).toEqual(SHARE_TARGETS)
+  })
+
+  test('that is not JSON says so, and where', () => {
+    const result = readConfig('{"title": "T",}')
+    expect(result).toMatchObject({ kind: 'broken' })
+    expect(JSON.stringify(result)).toMatch(/not valid JSON/)
+  })
+
+  test('with an unknown time zone names the place', () => {
+    const result = read({ sources: [{ url: 'a.json', zone: 'Mars/Olympus' }] })
+    expect(JSON.stringify(result)).toMatch(/sources\.0\.zone.*time zone/)
+  })
+
+  test('without a source says that it needs one', () => {
+    expect(JSON.stringify(read({ sources: [] }))).toContain('names no source')
+  })
+})
