@@ -7,6 +7,18 @@ function counted(n: number, one: string, other: string): string {
   return `${count.format(n)} ${plural.select(n) === 'one' ? one : other}`
 }
 
+const EMBEDS = {
+  video: 'Video',
+  audio: 'Recording',
+  post: 'Post',
+  map: 'Map',
+  chart: 'Chart',
+  document: 'Document',
+  page: 'Page',
+} as const
+
+type EmbedKind = keyof typeof EMBEDS
+
 export const words = {
   skip: 'Skip to the articles',
   sections: 'Sections',
@@ -109,7 +121,7 @@ export const words = {
   sourceLine: (name: string, n: number) => `${name}: ${counted(n, 'article', 'articles')}`,
   findings: (n: number) => counted(n, 'remark on this source', 'remarks on this source'),
   aboutReader: 'This is a Lectern edition. It keeps nothing about you and sends nothing anywhere.',
-  embed: (kind: string, host: string) => `${kind}: ${host}`,
+  embed: (kind: EmbedKind, host: string) => `${EMBEDS[kind]}: ${host}`,
   bodyImage: 'Picture',
   bodyTable: 'Table',
   crashed: 'Something in this page broke',
