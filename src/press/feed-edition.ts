@@ -7,7 +7,7 @@ export async function editionFor(feeds: readonly FeedArgument[]): Promise<string
   return JSON.stringify({
     title: about.title ?? first?.name ?? 'Lectern',
     ...(about.language && { language: about.language }),
-    sources: feeds.map(({ url, name }) => ({ url, name })),
+    sources: feeds.map(({ url }) => ({ url })),
   })
 }
 

@@ -49,10 +49,20 @@ export function useEdition(appAddress: string): EditionState {
   if (!config || !made) return { kind: 'opening' }
   const failed = results.failures.flatMap((failure, i) => {
     const source = sources[i]
-    return failure && source ? [{ name: source.name ?? source.url, ...failure }] : []
+    return failure && source ? [{ name: source.name ?? fileNameOf(source.url), ...failure }] : []
   })
   const loading = sources.filter((_, i) => results.pending[i]).map(({ url }) => new URL(url, base).href)
   return { kind: 'open', edition: { config, ...made, sources: loaded, failed, loading } }
+}
+
+function fileNameOf(url: string): string {
+  const last = url.split(/[?#]/)[0]?.split('/').filter(Boolean).at(-1) ?? url
+  try {
+    return decodeURIComponent(last)
+  } catch {
+    // A lone percent sign in a name is still a name.
+    return last
+  }
 }
 
 interface SourceResult {
