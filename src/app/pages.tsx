@@ -72,6 +72,8 @@ interface ArticleAtProps {
 function ArticleAt({ edition, selection, appAddress }: ArticleAtProps) {
   const { slug = '' } = useParams()
   const article = edition.bySlug.get(slug)
+  // It may be in a source that is still on its way; a wrong answer now would only flash by.
+  if (!article && edition.loading.length > 0) return <Skeleton />
   if (!article) return <NoArticle edition={edition} slug={slug} selection={selection} />
   return (
     <>
@@ -85,5 +87,6 @@ function ArticleAt({ edition, selection, appAddress }: ArticleAtProps) {
 
 function AuthorAt({ edition }: { readonly edition: Edition }) {
   const { slug = '' } = useParams()
+  if (edition.loading.length > 0) return <Skeleton />
   return <AuthorPage edition={edition} slug={slug} />
 }

@@ -95,7 +95,6 @@ export const words = {
   nothingEither: 'No single filter helps here; clear them all to see the whole edition.',
   noArticle: 'There is no article at this address',
   noArticleHint: 'It may have moved, or the address may be mistyped. These headlines come nearest:',
-  noArticleYet: 'Articles are still arriving; it may be among them.',
   noAuthor: 'No article here is by that author',
   noPage: 'There is no page at this address',
   toFront: 'Go to the front page',

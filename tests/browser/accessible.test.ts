@@ -16,7 +16,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   test.each(PAGES)('axe finds nothing on the %s', async (_, path) => {
     const page = await reader.newPage({ colorScheme })
     await page.goto(path)
-    await page.getByRole('main').getByRole('heading').first().waitFor({ state: 'attached' })
+    await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
     await page.getByText(/Loading articles/).waitFor({ state: 'detached' })
     expect(await axeFindings(page)).toEqual([])
   })
@@ -34,7 +34,7 @@ test.each([320, 390, 768, 1440])('nothing is wider than a screen of %i pixels', 
   const page = await reader.newPage({ viewport: { width, height: 800 } })
   for (const [, path] of PAGES) {
     await page.goto(path)
-    await page.getByRole('main').getByRole('heading').first().waitFor({ state: 'attached' })
+    await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
     ).toBeLessThanOrEqual(0)

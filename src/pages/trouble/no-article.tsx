@@ -18,7 +18,6 @@ export function NoArticle({ edition, slug, selection }: NoArticleProps) {
   const offered = close.length > 0 ? close : edition.articles.slice(0, 5)
   return (
     <Notice title={words.noArticle}>
-      {edition.loading.length > 0 && <p>{words.noArticleYet}</p>}
       {offered.length > 0 && <p>{words.noArticleHint}</p>}
       <ul>
         {offered.map((article) => (
