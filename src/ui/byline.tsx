@@ -24,13 +24,15 @@ export function Byline({ article, linked = 'none' }: BylineProps) {
 }
 
 /** A byline that says "By" already, or is not one of people, stands as it is. */
-function textOf({ bylineText, authors }: Article): string | null {
+function textOf({ bylineText, authors, language }: Article): string | null {
+  // "By" before a Korean or an Arabic name would be a foreign word; their papers print the name alone.
+  const credit = language === null || language.startsWith('en') ? words.byline : (names: string) => names
   if (bylineText !== null) {
     const isPlainName = authors.length > 0 && !/^\s*\p{L}+\s+by\b|^\s*by\b/iu.test(bylineText)
-    return isPlainName ? words.byline(bylineText) : bylineText
+    return isPlainName ? credit(bylineText) : bylineText
   }
   if (authors.length === 0) return null
-  return words.byline(showList(authors.map(({ name }) => name)))
+  return credit(showList(authors.map(({ name }) => name)))
 }
 
 /** Longer names first, so that "Sam Levine" is never credited to "Sam Levin". */

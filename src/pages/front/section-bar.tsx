@@ -1,5 +1,5 @@
 /** Every section of the edition, and which one is open. */
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import type { SectionCount } from '#edition/section-list.ts'
 import type { Selection } from '#edition/selection.ts'
@@ -16,10 +16,11 @@ const FITTING = 9
 
 export function SectionBar({ sections, selection }: SectionBarProps) {
   const [isWide, setWide] = useState(false)
+  const bar = useCurrentInView(selection)
   const chosen = new Set(selection.sections)
   const shown = isWide ? sections : sections.filter(({ slug }, i) => i < FITTING || chosen.has(slug))
   return (
-    <nav className="section-bar" aria-label={words.sections} data-wide={isWide || undefined}>
+    <nav ref={bar} className="section-bar" aria-label={words.sections} data-wide={isWide || undefined}>
       <ul>
         <li>
           <Link
@@ -50,4 +51,16 @@ export function SectionBar({ sections, selection }: SectionBarProps) {
       </ul>
     </nav>
   )
+}
+
+/** On a phone the open section can lie beyond the edge of the bar; only the bar moves, never the page. */
+function useCurrentInView(selection: Selection) {
+  const bar = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    const current = selection.sections.length > 0 && bar.current?.querySelector('[aria-current]')
+    if (!bar.current || !current) return
+    const [outer, inner] = [bar.current.getBoundingClientRect(), current.getBoundingClientRect()]
+    bar.current.scrollLeft += inner.left + inner.width / 2 - (outer.left + outer.width / 2)
+  }, [selection])
+  return bar
 }
