@@ -1,5 +1,6 @@
 import type { Moment } from '#edition/article.ts'
 import { machineDate, showClock, showMoment } from './locale.ts'
+import { words } from './words.ts'
 
 interface TimeProps {
   readonly moment: Moment
@@ -10,5 +11,9 @@ interface TimeProps {
 export function Time({ moment, show = 'all' }: TimeProps) {
   const text = show === 'clock' ? showClock(moment) : showMoment(moment)
   if (text === '') return null
-  return <time dateTime={machineDate(moment)}>{text}</time>
+  return (
+    <time dateTime={machineDate(moment)} lang={words.language} dir={words.direction}>
+      {text}
+    </time>
+  )
 }

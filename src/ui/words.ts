@@ -20,6 +20,9 @@ const EMBEDS = {
 type EmbedKind = keyof typeof EMBEDS
 
 export const words = {
+  /** What these words are in, for whoever reads them aloud inside an article in another language. */
+  language: 'en',
+  direction: 'ltr',
   skip: 'Skip to the articles',
   sections: 'Sections',
   all: 'All',

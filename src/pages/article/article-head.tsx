@@ -32,7 +32,7 @@ export function ArticleHead({ article, hues, heading, config, appAddress }: Arti
           <Byline article={article} linked="authors" />
           <Dateline article={article} />
         </div>
-        <div className="article-tools">
+        <div className="article-tools" lang={words.language} dir={words.direction}>
           {readingTime && <span className="minutes">{words.minutes(readingTime.minutes)}</span>}
           <ShareDialog
             content={{ headline, standfirst, url: address }}

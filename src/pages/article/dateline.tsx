@@ -10,10 +10,15 @@ const SAME_MS = 60_000
 export function Dateline({ article }: { readonly article: Article }) {
   const { publishedAt, updatedAt } = article
   const shown = publishedAt ?? updatedAt
-  if (shown === null) return <p className="dateline">{words.noDate}</p>
+  if (shown === null)
+    return (
+      <p className="dateline" lang={words.language} dir={words.direction}>
+        {words.noDate}
+      </p>
+    )
   const isUpdated = publishedAt && updatedAt && updatedAt.ms - publishedAt.ms > SAME_MS
   return (
-    <details className="dateline">
+    <details className="dateline" lang={words.language} dir={words.direction}>
       <summary>
         <time dateTime={machineDate(shown)}>{showMoment(shown)}</time>
         {isUpdated && (
