@@ -1,11 +1,12 @@
 /** Many sources, one edition: every article once, under its own address, newest first. */
 import type { Article } from './article.ts'
+import { calmNames } from './author-names.ts'
 import { authorKey } from './byline.ts'
 import { shortHash } from './slug.ts'
 
 /** `now` in milliseconds: no date in the future pins an article above today's. Undated articles come last. Idempotent. */
 export function mergeArticles(articles: readonly Article[], now: number): readonly Article[] {
-  const once = onceByAddress(onceById(articles))
+  const once = calmNames(onceByAddress(onceById(articles)))
   return withOwnSlugs(once.toSorted((a, b) => sortKey(b, now) - sortKey(a, now)))
 }
 

@@ -1,5 +1,5 @@
 /** What is still coming, and which sources could not be read, while the others show. */
-import { useQuery } from '@tanstack/react-query'
+import { useQueries } from '@tanstack/react-query'
 import { progressQuery } from '#query/edition-query.ts'
 import type { Edition } from '#query/use-edition.ts'
 import { showBytes } from './locale.ts'
@@ -12,9 +12,7 @@ export function SourceNotices({ edition }: { readonly edition: Edition }) {
   if (failed.length + cut.length + loading.length === 0) return null
   return (
     <div className="source-notices">
-      {loading.map((address) => (
-        <Loading key={address} address={address} />
-      ))}
+      {loading.length > 0 && <Loading addresses={loading} />}
       {failed.map(({ name, trouble, retry }) => (
         <div key={name} role="alert" className="source-notice">
           <p>
@@ -36,13 +34,18 @@ export function SourceNotices({ edition }: { readonly edition: Edition }) {
   )
 }
 
-/** A short load says nothing with numbers; a long one says how far it is. */
-function Loading({ address }: { readonly address: string }) {
-  const { data } = useQuery(progressQuery(address))
+/** A short load is only told to those who listen; a long one says how far it is. One line, whatever is coming. */
+const LONG_BYTES = 500_000
+
+function Loading({ addresses }: { readonly addresses: readonly string[] }) {
+  const results = useQueries({ queries: addresses.map(progressQuery) })
+  const bytes = results.reduce((sum, { data }) => sum + (data?.bytes ?? 0), 0)
+  const articles = results.reduce((sum, { data }) => sum + (data?.articles ?? 0), 0)
+  const isLong = bytes > LONG_BYTES
   return (
-    <p className="loading" role="status">
+    <p className={isLong ? 'loading' : 'visually-hidden'} role="status">
       {words.loading}
-      {data && data.bytes > 500_000 && ` · ${words.loadedSoFar(data.articles, showBytes(data.bytes))}`}
+      {isLong && ` · ${words.loadedSoFar(articles, showBytes(bytes))}`}
     </p>
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { axeFindings, openBuiltReader } from './open-reader.ts'
+import { axeFindings, openBuiltReader, wholeEdition } from './open-reader.ts'
 
 const reader = openBuiltReader()
 const PAGES = [
@@ -17,7 +17,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     const page = await reader.newPage({ colorScheme })
     await page.goto(path)
     await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
-    await page.getByText(/Loading articles/).waitFor({ state: 'detached' })
+    await wholeEdition(page)
     expect(await axeFindings(page)).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openBuiltReader } from './open-reader.ts'
+import { openBuiltReader, wholeEdition } from './open-reader.ts'
 
 const reader = openBuiltReader()
 const FOUND = '/?section=economy&from=2013&to=2015'
@@ -9,21 +9,26 @@ test('a section over some years is the same list after a reload, in a fresh tab 
   await page.goto(FOUND)
   const headlines = () => page.getByRole('article').getByRole('link').allTextContents()
   await page.getByText(/^\d+ of \d+ articles$/).waitFor()
+  await wholeEdition(page)
   const first = await headlines()
   expect(first.length).toBeGreaterThan(1)
   await page.reload()
   await page.getByText(/^\d+ of \d+ articles$/).waitFor()
+  await wholeEdition(page)
   expect(await headlines()).toEqual(first)
   await page.getByRole('article').getByRole('link').first().click()
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.goBack()
   await page.getByText(/^\d+ of \d+ articles$/).waitFor()
+  await wholeEdition(page)
   expect(await headlines()).toEqual(first)
 })
 
 test('Back returns to the same place on the page and to the link that was followed', async () => {
   const page = await reader.newPage({ viewport: { width: 390, height: 700 } })
   await page.goto('/')
+  await page.getByRole('article').first().waitFor()
+  await wholeEdition(page)
   const link = page.getByRole('link', {
     name: 'North Korean Officially Mines Rare Earth Elements to Boost Economy',
   })
@@ -42,6 +47,8 @@ test('Back returns to the same place on the page and to the link that was follow
 test('the story that it began with has its section, kicker, byline and date', async () => {
   const page = await reader.newPage()
   await page.goto('/?q=rare+earth')
+  await page.getByRole('article').first().waitFor()
+  await wholeEdition(page)
   await page.getByRole('link', { name: /^North Korean Officially/ }).click()
   const article = page.getByRole('article')
   await article.getByRole('heading', { level: 1 }).waitFor()
@@ -56,6 +63,7 @@ test('previous and next walk through the selection and nothing else', async () =
   await page.goto(FOUND)
   const list = page.getByRole('article').getByRole('link')
   await list.first().waitFor()
+  await wholeEdition(page)
   const wanted = await list.allTextContents()
   const walked: string[] = []
   await list.first().click()
@@ -73,6 +81,8 @@ test('previous and next walk through the selection and nothing else', async () =
 test('the keyboard alone finds an article, reads it and copies its link', async () => {
   const page = await reader.newPage()
   await page.goto('/')
+  await page.getByRole('article').first().waitFor()
+  await wholeEdition(page)
   await page.getByRole('article').first().waitFor()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
@@ -101,6 +111,8 @@ test('where copying is refused, the address stands selected', async () => {
     document.execCommand = () => false
   })
   await page.goto('/?q=rare+earth')
+  await page.getByRole('article').first().waitFor()
+  await wholeEdition(page)
   await page.getByRole('article').getByRole('link').first().click()
   await page.getByRole('button', { name: 'Share' }).click()
   await page.getByRole('button', { name: 'Copy link' }).click()

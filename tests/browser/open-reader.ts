@@ -58,6 +58,12 @@ function listen(page: Page, address: string, complaints: string[]): void {
   })
 }
 
+/** Until every source of the edition has come. */
+export async function wholeEdition(page: Page): Promise<void> {
+  await page.getByText('Opening the edition').waitFor({ state: 'detached' })
+  await page.getByText(/Loading articles/).waitFor({ state: 'detached' })
+}
+
 /** What axe finds wrong, each as a line; by the debugger's door, so that the page's policy stays whole. */
 export async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
