@@ -20,7 +20,7 @@ await page.route(
   (url) => !url.href.startsWith(served.address),
   (route) => route.fulfill({ status: 204 }),
 )
-const articles = articlesOf(path)
+const articles = await articlesOf(path)
 const complaints = await openAll(page, articles)
 for (const complaint of complaints.slice(0, 50)) console.log(complaint)
 console.log(`${articles.length} articles opened, ${complaints.length} complaints`)
@@ -28,9 +28,9 @@ await browser.close()
 served.stop()
 if (complaints.length > 0) process.exitCode = 1
 
-function articlesOf(file: string): readonly Article[] {
+async function articlesOf(file: string): Promise<readonly Article[]> {
   const loadedFrom = `${served.address}/feeds/0/${encodeURIComponent(basename(file))}`
-  const result = readDocument(readFileSync(file, 'utf8'), { loadedFrom })
+  const result = await readDocument(readFileSync(file, 'utf8'), { loadedFrom, now: Date.now() })
   if (result.kind === 'unreadable') throw new Error(result.problem.message)
   return mergeArticles(result.feed.articles, Date.now())
 }

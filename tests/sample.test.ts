@@ -4,12 +4,14 @@ import { describe, expect, test } from 'vitest'
 import { readDocument } from '#format/detect.ts'
 
 const files = readdirSync('public/sample').filter((name) => name.endsWith('.json'))
-const feeds = files.map((name) => {
-  const loadedFrom = `https://sample.example/sample/${name}`
-  const result = readDocument(readFileSync(`public/sample/${name}`, 'utf8'), { loadedFrom })
-  if (result.kind === 'unreadable') throw new Error(result.problem.message)
-  return result.feed
-})
+const feeds = await Promise.all(
+  files.map(async (name) => {
+    const context = { loadedFrom: `https://sample.example/sample/${name}`, now: Date.now() }
+    const result = await readDocument(readFileSync(`public/sample/${name}`, 'utf8'), context)
+    if (result.kind === 'unreadable') throw new Error(result.problem.message)
+    return result.feed
+  }),
+)
 const articles = feeds.flatMap((feed) => feed.articles)
 
 describe('the sample edition', () => {

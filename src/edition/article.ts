@@ -49,8 +49,29 @@ export interface ArticleSource {
   readonly format: Format
 }
 
-/** The formats that an article can come from. */
-export type Format = 'jsonfeed'
+/** The formats that an article can come from. `ndjson` and `generic` are home-made lists, read by their field names. */
+export type Format =
+  | 'jsonfeed'
+  | 'ninjs'
+  | 'jsonld'
+  | 'wordpress'
+  | 'ghost'
+  | 'rss'
+  | 'atom'
+  | 'rdf'
+  | 'rss-in-json'
+  | 'ans'
+  | 'apple-news'
+  | 'guardian'
+  | 'newsapi'
+  | 'ndjson'
+  | 'generic'
+
+/** What a publisher says about a text beside it. */
+export interface Note {
+  readonly kind: 'correction' | 'backstory'
+  readonly text: string
+}
 
 export interface Article {
   /** Stable across loads: the source's own, or made from what the item says. Never a position. */
@@ -63,6 +84,8 @@ export interface Article {
   readonly slug: string
   /** Display names, the first is primary; empty where the source has none. */
   readonly sections: readonly string[]
+  /** What stands above the primary section in the publisher's own order, topmost first. */
+  readonly sectionPath: readonly string[]
   readonly kicker: string | null
   /** Plain text, never empty. */
   readonly headline: string
@@ -76,6 +99,8 @@ export interface Article {
   readonly credits: readonly string[]
   readonly publishedAt: Moment | null
   readonly updatedAt: Moment | null
+  /** The publisher's count of versions; the highest is the one to show. */
+  readonly revision: number | null
   /** BCP 47; null is unknown, not English. */
   readonly language: string | null
   readonly direction: 'ltr' | 'rtl' | 'auto'
@@ -84,6 +109,7 @@ export interface Article {
   readonly bodyHtml: string | null
   readonly bodyText: string | null
   readonly bodyState: BodyState
+  readonly notes: readonly Note[]
   readonly tags: readonly string[]
   readonly source: ArticleSource
   readonly readingTime: ReadingTime | null
@@ -98,6 +124,7 @@ export type WarningCode =
   | 'headline-derived'
   | 'date-missing'
   | 'date-unreadable'
+  | 'date-of-collection'
   | 'date-without-zone'
   | 'date-zone-unknown'
   | 'date-in-future'
@@ -106,4 +133,6 @@ export type WarningCode =
   | 'authors-not-a-list'
   | 'tags-not-a-list'
   | 'address-unusable'
+  | 'picture-not-included'
+  | 'parts-left-out'
   | 'control-characters'

@@ -34,9 +34,10 @@ function onceById(articles: readonly Article[]): Article[] {
   return [...kept.values()]
 }
 
-/** The later in the file wins where the dates say nothing. */
+/** By date of change, then by the publisher's count; the later in the file where both say nothing. */
 function newer(a: Article, b: Article): Article {
-  return (a.updatedAt?.ms ?? 0) > (b.updatedAt?.ms ?? 0) ? a : b
+  const difference = (a.updatedAt?.ms ?? 0) - (b.updatedAt?.ms ?? 0) || (a.revision ?? 0) - (b.revision ?? 0)
+  return difference > 0 ? a : b
 }
 
 /** Same address under two ids is one article if the headline says so too. */

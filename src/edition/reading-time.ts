@@ -11,7 +11,11 @@ export function readingTime(text: string): ReadingTime | null {
     const characters = text.replace(/\s+/g, '').length
     return { minutes: Math.max(1, Math.ceil(characters / CHARACTERS_PER_MINUTE)), from: 'chars' }
   }
-  return { minutes: Math.max(1, Math.ceil(countWords(text) / WORDS_PER_MINUTE)), from: 'words' }
+  return timeForWords(countWords(text))
+}
+
+export function timeForWords(words: number): ReadingTime {
+  return { minutes: Math.max(1, Math.ceil(words / WORDS_PER_MINUTE)), from: 'words' }
 }
 
 /** More than half of the first hundred letters. */

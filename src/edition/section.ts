@@ -49,19 +49,21 @@ const DULL = new Set(
 /** One feed's sections under one roof: the leaves of hierarchies, the commonest writing, no catch-all. */
 export function mergeSectionNames(articles: readonly Article[]): readonly Article[] {
   const leaves = leafNames(articles)
-  const lists = articles.map(({ sections }) => sections.map((name) => leaves.get(name) ?? name))
+  const lists = articles.map(({ sections }) => sections.map((name) => leaves.get(name)?.at(-1) ?? name))
   const counts = countNames(lists)
   const commonest = commonestForms(counts)
   const dull = dullKeys(counts, articles.length)
   return articles.map((article, i) => {
     const names = (lists[i] ?? []).map((name) => commonest.get(sectionKey(name)) ?? name)
     const sections = [...new Set(names)].filter((name) => !dull.has(sectionKey(name)))
-    return isSame(sections, article.sections) ? article : { ...article, sections }
+    const [primary = ''] = article.sections
+    const sectionPath = leaves.get(primary)?.slice(0, -1) ?? article.sectionPath
+    return isSame(sections, article.sections) ? article : { ...article, sections, sectionPath }
   })
 }
 
-/** "News/Politics" is a path only where other names begin with "News/" too: "Safety/Environment" is one name. */
-function leafNames(articles: readonly Article[]): Map<string, string> {
+/** The steps of each name that is a path. "News/Politics" is one only where other names begin with "News/" too: "Safety/Environment" is one name. */
+function leafNames(articles: readonly Article[]): Map<string, readonly string[]> {
   const names = [...new Set(articles.flatMap(({ sections }) => sections))]
   const paths = names.map((name) => ({ name, steps: name.split(/ ?[/>] ?/).filter(Boolean) }))
   const tops = new Map<string, number>()
@@ -69,7 +71,7 @@ function leafNames(articles: readonly Article[]): Map<string, string> {
     if (steps[0] !== undefined) tops.set(steps[0], (tops.get(steps[0]) ?? 0) + 1)
   }
   const deep = paths.filter(({ steps }) => steps.length > 1 && (tops.get(steps[0] ?? '') ?? 0) > 1)
-  return new Map(deep.map(({ name, steps }) => [name, steps.at(-1) ?? name]))
+  return new Map(deep.map(({ name, steps }) => [name, steps]))
 }
 
 function countNames(lists: readonly (readonly string[])[]): Map<string, number> {

@@ -1,4 +1,6 @@
 /** Fields of foreign JSON, taken for what they are: anything may be anything. */
+import { decodeHtmlText } from '#edition/entities.ts'
+import { htmlToText, stripTags } from '#edition/markup.ts'
 import { clean, cleanLabel } from '#edition/text.ts'
 
 /** A JSON object of which nothing is known. */
@@ -29,6 +31,30 @@ export function firstLabel(...values: readonly unknown[]): string | null {
   for (const value of values) {
     const label = labelOf(value)
     if (label !== null) return label
+  }
+  return null
+}
+
+/** One line of text from a field that is HTML by the rules of its format, or null. "I <3 this" survives. */
+export function htmlLabel(value: unknown): string | null {
+  return typeof value === 'string' ? clean(decodeHtmlText(stripTags(value))) || null : null
+}
+
+/** As `htmlLabel`, for fields that may hold paragraphs. */
+export function htmlText(value: unknown): string | null {
+  return typeof value === 'string' ? clean(htmlToText(value)) || null : null
+}
+
+/** Plain by the rules of its format; publishers who put HTML there mean its text. */
+export function looseLabel(value: unknown): string | null {
+  if (typeof value !== 'string') return null
+  return /<(?:p|div|br|a|img|em|strong|span)\b[^<>]*>/i.test(value) ? htmlText(value) : labelOf(value)
+}
+
+/** The first of several places that has text, as it stands. Some exports write the word null. */
+export function firstText(...values: readonly unknown[]): string | null {
+  for (const value of values) {
+    if (typeof value === 'string' && value.trim() !== '' && value.trim() !== 'null') return value
   }
   return null
 }

@@ -1,95 +1,148 @@
-/** JSON Feed 1.0 and 1.1, as the specification has it and as newsrooms write it. */
+/** JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1), as the specification has it and as newsrooms write it. */
 import { httpAddress } from '#edition/address.ts'
-import type { Article, ArticleSource } from '#edition/article.ts'
-import { normalizeLanguage } from '#edition/language.ts'
-import { mergeSectionNames } from '#edition/section.ts'
-import type { Feed, FeedContext, Problem } from './feed.ts'
-import { isRecord, labelOf, type RawRecord, recordOf } from './fields.ts'
-import { type ItemContext, readItem } from './json-feed-item.ts'
-import { soleNames } from './json-feed-people.ts'
-import { hasOneTagEach } from './json-feed-sections.ts'
-import { daysForMidnights } from './midnights.ts'
-import { documentProblem, problemFor, skippedProblem } from './problem.ts'
+import { splitSections, splitTags } from '#edition/section.ts'
+import type { Adapter, FieldNames } from './adapter.ts'
+import { attachmentsOf } from './attachments.ts'
+import { BLANK, type Draft, type PersonDraft, type PictureDraft } from './draft.ts'
+import type { FeedContext, NextPage, Problem } from './feed.ts'
+import {
+  firstLabel,
+  firstText,
+  idOf,
+  isRecord,
+  labelOf,
+  listOf,
+  looseLabel,
+  type RawRecord,
+  recordOf,
+} from './fields.ts'
+import { documentProblem } from './problem.ts'
 
-/** Reads every item on its own: a broken one is counted and explained, and the rest stand. Never throws. */
-export function readJsonFeed(document: unknown, context: FeedContext): Feed {
-  const feed = recordOf(document)
-  const items: readonly unknown[] = Array.isArray(feed.items) ? feed.items : []
-  const source = sourceOf(feed, context)
-  const itemContext = contextOf(feed, items, source, context)
-  const read = readItems(items, itemContext)
+const FIELDS: FieldNames = {
+  id: 'id',
+  url: 'url',
+  headline: 'title',
+  published: 'date_published',
+  updated: 'date_modified',
+  body: 'content_html',
+  authors: 'authors',
+  tags: 'tags',
+}
+
+export const jsonFeed: Adapter = ({ root, items }, context) => {
+  const feedUrl = httpAddress(root.feed_url, [context.loadedFrom]) ?? context.loadedFrom
+  const bases = [httpAddress(root.home_page_url, [feedUrl]), feedUrl]
   return {
-    title: source.name,
-    homeUrl: source.url,
-    language: itemContext.language,
-    articles: mergeSectionNames(daysForMidnights(read.articles)),
-    problems: [...documentProblems(feed, items), ...read.problems],
-    skipped: items.length - read.articles.length,
-    next: nextOf(feed, context),
+    title: labelOf(root.title),
+    homeUrl: root.home_page_url,
+    feedUrl: root.feed_url,
+    language: root.language,
+    people: [root.authors, root.author].map(peopleIn).find(isFilled) ?? [],
+    items,
+    fields: FIELDS,
+    draftOf: (item) => draftOf(item, bases),
+    next: nextOf(root, context),
+    problems: versionProblems(root),
   }
 }
 
-function sourceOf(feed: RawRecord, { loadedFrom }: FeedContext): ArticleSource {
-  const feedUrl = httpAddress(feed.feed_url, [loadedFrom]) ?? loadedFrom
-  const url = httpAddress(feed.home_page_url, [feedUrl, loadedFrom])
-  return { name: labelOf(feed.title), url, feedUrl, format: 'jsonfeed' }
-}
-
-function contextOf(
-  feed: RawRecord,
-  items: readonly unknown[],
-  source: ArticleSource,
-  { loadedFrom, zone, sectionMap }: FeedContext,
-): ItemContext {
+function draftOf(item: RawRecord, bases: readonly (string | null)[]): Draft {
+  const extension = extensionOf(item)
+  const source = extension.source ?? recordOf(item._rss).source
+  const own = httpAddress(item.url, bases)
   return {
-    feed,
-    source,
-    loadedFrom,
-    zone,
-    sectionMap,
-    language: normalizeLanguage(feed.language),
-    tagIsSection: hasOneTagEach(items),
-    isPerson: soleNames(items),
-    now: Date.now(),
+    ...BLANK,
+    id: idOf(item.id),
+    urls: [item.url, item.external_url],
+    via: item.external_url,
+    ...filedBy(item, extension),
+    headline: labelOf(item.title),
+    standfirst: looseLabel(
+      firstText(item.summary, extension.standfirst, item.blurb, item.subtitle, item.description),
+    ),
+    byline: firstLabel(extension.byline, item.author),
+    people:
+      [item.authors, isRecord(item.author) || Array.isArray(item.author) ? item.author : null]
+        .map(peopleIn)
+        .find(isFilled) ?? [],
+    published: item.date_published,
+    updated: item.date_modified,
+    language: item.language,
+    pictures: picturesOf(item, extension),
+    html: firstText(item.content_html),
+    text: firstText(item.content_text),
+    attachments: attachmentsOf(item.attachments, [own, ...bases]),
+    sourceName: labelOf(isRecord(source) ? (source.name ?? source.title) : source),
+    sourceUrl: recordOf(source).url,
+    minutes: extension.reading_minutes,
+    warnings: [
+      ...(isOddList(item.authors) ? (['authors-not-a-list'] as const) : []),
+      ...(isOddTags(item.tags) ? (['tags-not-a-list'] as const) : []),
+    ],
   }
 }
 
-function readItems(items: readonly unknown[], context: ItemContext) {
-  const articles: Article[] = []
-  const problems: Problem[] = []
-  items.forEach((item, i) => {
-    const article = isRecord(item) ? readItem(item, context) : null
-    if (article !== null) {
-      articles.push(article)
-      problems.push(...warningsOf(article, i + 1))
-    } else {
-      problems.push(skippedProblem(i + 1, isRecord(item) ? 'item-empty' : 'item-not-an-object'))
+/** `_lectern` is ours, `_news` the one that others write. */
+function extensionOf(item: RawRecord): RawRecord {
+  return { ...recordOf(item._news), ...recordOf(item._lectern) }
+}
+
+/** The format has no field for sections, so feeds differ. */
+function filedBy(item: RawRecord, extension: RawRecord): Pick<Draft, 'sections' | 'kicker' | 'tags'> {
+  const own = [extension.sections ?? extension.section, item.section].map(splitSections).find(isFilled)
+  const spare = own && !Array.isArray(item.category) ? item.category : null
+  return {
+    sections: own ?? splitSections(item.category),
+    kicker: firstLabel(extension.kicker, item.kicker, spare),
+    tags: splitTags(item.tags),
+  }
+}
+
+function isFilled(list: readonly unknown[]): boolean {
+  return list.length > 0
+}
+
+/** Objects, bare names, or one of either. */
+function peopleIn(raw: unknown): PersonDraft[] {
+  return listOf(raw).flatMap((one) => {
+    const { name, url, avatar } = isRecord(one) ? one : { name: one, url: null, avatar: null }
+    const label = labelOf(name)
+    return label === null ? [] : [{ name: label, url, avatar }]
+  })
+}
+
+function picturesOf(item: RawRecord, extension: RawRecord): PictureDraft[] {
+  return [extension.image, item.image, item.banner_image].map((raw) => {
+    const from = isRecord(raw) ? raw : { src: raw }
+    return {
+      src: from.src ?? from.url,
+      alt: firstLabel(from.alt, item.image_description, item.image_alt),
+      caption: firstLabel(from.caption, item.image_caption),
+      credit: firstLabel(from.credit, item.image_credit),
+      width: from.width,
+      height: from.height,
     }
   })
-  return { articles, problems }
 }
 
-/** Posts without a headline are within the rules of JSON Feed, so there is nothing to mend. */
-function warningsOf({ warnings }: Article, item: number): Problem[] {
-  return warnings.filter((code) => code !== 'headline-derived').map((code) => problemFor(item, code))
+function isOddList(authors: unknown): boolean {
+  if (authors === undefined || authors === null) return false
+  return !Array.isArray(authors) || authors.some((author) => !isRecord(author))
 }
 
-function documentProblems(feed: RawRecord, items: readonly unknown[]): Problem[] {
-  const problems: Problem[] = []
-  if (typeof feed.version !== 'string' || !feed.version.includes('jsonfeed.org/version/')) {
-    const message =
-      'The file does not say which format it is in; it was read as JSON Feed. Add "version": "https://jsonfeed.org/version/1.1" at the top.'
-    problems.push(documentProblem('version', 'version-missing', message))
-  }
-  if (items.length === 0) {
-    const message = 'The file is in order but lists no articles. Check that the export found any.'
-    problems.push(documentProblem('items', 'no-items', message))
-  }
-  return problems
+function isOddTags(tags: unknown): boolean {
+  return tags !== undefined && tags !== null && !Array.isArray(tags)
+}
+
+function versionProblems(root: RawRecord): Problem[] {
+  if (typeof root.version === 'string' && root.version.includes('jsonfeed.org/version/')) return []
+  const message =
+    'The file does not say which format it is in; it was read as JSON Feed. Add "version": "https://jsonfeed.org/version/1.1" at the top.'
+  return [documentProblem('version', 'version-missing', message)]
 }
 
 /** Pages stand beside the page that names them, wherever the edition was moved to. */
-function nextOf(feed: RawRecord, { loadedFrom }: FeedContext): string | null {
-  const next = httpAddress(feed.next_url, [loadedFrom])
-  return next === loadedFrom ? null : next
+function nextOf(root: RawRecord, { loadedFrom }: FeedContext): NextPage | null {
+  const address = httpAddress(root.next_url, [loadedFrom])
+  return address === null ? null : { address, isGuess: false }
 }

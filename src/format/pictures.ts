@@ -3,7 +3,8 @@ import { httpAddress } from '#edition/address.ts'
 import type { Attachment, Picture } from '#edition/article.ts'
 import { decodeHtmlText } from '#edition/entities.ts'
 import { clean } from '#edition/text.ts'
-import { amountOf, firstLabel, isRecord, type RawRecord, recordOf } from './fields.ts'
+import type { PictureDraft } from './draft.ts'
+import { amountOf } from './fields.ts'
 
 type Bases = readonly (string | null)[]
 
@@ -13,45 +14,38 @@ const NOT_A_PICTURE =
 
 /** Null where there is none. The alternative text is never a caption: that is read out already. */
 export function pictureOf(
-  item: RawRecord,
-  extension: RawRecord,
+  named: readonly PictureDraft[],
   attachments: readonly Attachment[],
   html: string,
   bases: Bases,
 ): Picture | null {
-  const named = namedPicture(item, extension, bases)
   const attached = attachments.find(({ type }) => type?.startsWith('image/'))?.url
-  const picture = named ?? (attached === undefined ? null : plain(attached))
+  const picture = firstUsable([...named, { src: attached }], bases)
   if (picture === null) return bodyPicture(html, bases)
   return picture.alt === null ? { ...picture, alt: altInBody(picture.src, html, bases) } : picture
 }
 
-function plain(src: string): Picture {
-  return { src, alt: null, caption: null, credit: null }
-}
-
-function namedPicture(item: RawRecord, extension: RawRecord, bases: Bases): Picture | null {
-  for (const raw of [extension.image, item.image, item.banner_image]) {
-    const from = isRecord(raw) ? raw : { src: raw }
-    const src = httpAddress(from.src ?? from.url, bases)
-    if (src !== null && !NOT_A_PICTURE.test(src) && !isTiny(from)) return describe(src, from, item)
+function firstUsable(found: readonly PictureDraft[], bases: Bases): Picture | null {
+  for (const draft of found) {
+    const src = httpAddress(draft.src, bases)
+    if (src !== null && !NOT_A_PICTURE.test(src) && !isTiny(draft)) return describe(src, draft)
   }
   return null
 }
 
-function describe(src: string, from: RawRecord, item: RawRecord): Picture {
-  const [width, height] = [amountOf(from.width), amountOf(from.height)]
+function describe(src: string, draft: PictureDraft): Picture {
+  const [width, height] = [amountOf(draft.width), amountOf(draft.height)]
   return {
     src,
-    alt: firstLabel(from.alt, item.image_description, item.image_alt),
-    caption: firstLabel(from.caption, item.image_caption),
-    credit: firstLabel(from.credit, item.image_credit),
+    alt: draft.alt ?? null,
+    caption: draft.caption ?? null,
+    credit: draft.credit ?? null,
     ...(width && { width }),
     ...(height && { height }),
   }
 }
 
-function isTiny({ width, height }: RawRecord): boolean {
+function isTiny({ width, height }: Pick<PictureDraft, 'width' | 'height'>): boolean {
   return (amountOf(width) ?? 3) <= 2 || (amountOf(height) ?? 3) <= 2
 }
 
@@ -62,7 +56,7 @@ function bodyPicture(html: string, bases: Bases): Picture | null {
     const src = sourceOf(tag, bases)
     const size = { width: attribute(tag, 'width'), height: attribute(tag, 'height') }
     if (src === null || NOT_A_PICTURE.test(src) || isTiny(size)) continue
-    return { ...describe(src, recordOf(size), {}), alt: altOf(tag) }
+    return describe(src, { src, ...size, alt: altOf(tag) })
   }
   return null
 }

@@ -1,9 +1,9 @@
 /** An article's name in the reader's addresses: the publisher's own where it is made of words. */
 import { shortHash, slugify } from '#edition/slug.ts'
 
-/** Never empty; not yet unique. */
-export function slugOf(url: string | null, headline: string, id: string): string {
-  return (url && slugFromAddress(url)) || slugify(headline) || shortHash(id)
+/** `own`: the source's name for it, percent-decoded. Never empty; not yet unique. */
+export function slugOf(url: string | null, headline: string, id: string, own: string | null = null): string {
+  return slugify(own ?? '') || (url && slugFromAddress(url)) || slugify(headline) || shortHash(id)
 }
 
 /** Null for addresses that name the article by a number or a query: the headline says more. */

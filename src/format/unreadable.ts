@@ -2,6 +2,7 @@
 import type { FeedContext, Unreadable, UnreadableCode } from './feed.ts'
 import { isRecord } from './fields.ts'
 import { findFault } from './json-fault.ts'
+import type { MarkupKind } from './xml-root.ts'
 
 /** The last part of the address, by which the publisher knows the file. */
 export function fileName({ loadedFrom }: FeedContext): string {
@@ -14,26 +15,38 @@ export function fileName({ loadedFrom }: FeedContext): string {
   }
 }
 
-function unreadable(code: UnreadableCode, message: string): Unreadable {
+export function unreadable(code: UnreadableCode, message: string): Unreadable {
   return { code, message }
 }
 
-/** Null for text that may be JSON. */
-export function notEvenJson(text: string, file: string): Unreadable | null {
-  if (text.trim() === '') {
-    return unreadable('empty', `${file} is empty. Export it again, then reload this page.`)
-  }
-  if (/^\s*<\?xml|^\s*<(?:rss|feed|rdf:RDF)\b/i.test(text)) {
-    const words =
-      'is XML, as RSS and Atom feeds are. Lectern reads JSON Feed: choose JSON Feed in your system’s export.'
-    return unreadable('xml', `${file} ${words}`)
-  }
-  if (/^\s*</.test(text)) {
-    const words =
-      'is a web page, not article data. The file may be missing, or the address may be wrong: check both.'
-    return unreadable('web-page', `${file} ${words}`)
-  }
-  return null
+export function emptyFile(file: string): Unreadable {
+  return unreadable('empty', `${file} is empty. Export it again, then reload this page.`)
+}
+
+const MARKUP: Readonly<Partial<Record<MarkupKind, readonly [UnreadableCode, string]>>> = {
+  opml: ['list-of-feeds', 'is OPML, a list of feeds. Name the feeds themselves as sources, one by one.'],
+  sitemap: [
+    'list-of-feeds',
+    'is a sitemap: it lists addresses, not articles. Name a feed of the site instead.',
+  ],
+  nitf: ['xml', 'is NITF, which Lectern does not read. Export it as ninjs, JSON Feed, RSS or Atom.'],
+  newsml: ['xml', 'is NewsML-G2, which Lectern does not read. Export it as ninjs, JSON Feed, RSS or Atom.'],
+  xml: ['xml', 'is XML, but neither RSS nor Atom. Export it as JSON Feed, RSS or Atom.'],
+}
+
+/** For markup in which no articles can be. */
+export function foreignMarkup(kind: MarkupKind, file: string): Unreadable | null {
+  const known = MARKUP[kind]
+  return known ? unreadable(known[0], `${file} ${known[1]}`) : null
+}
+
+/** `feeds`: what the page itself says of its feeds. */
+export function webPage(file: string, feeds: readonly string[]): Unreadable {
+  const [first] = feeds
+  const words = first
+    ? `is a web page, not article data, but it names a feed: use ${first} instead.`
+    : 'is a web page, not article data. The file may be missing, the address may be wrong, or the server may want a login: check these.'
+  return unreadable('web-page', `${file} ${words}`)
 }
 
 /** For text that `JSON.parse` has refused. */
@@ -61,16 +74,14 @@ function withoutStrings(text: string): string {
 
 /** For JSON that is not a list of articles. */
 export function unknownShape(document: unknown, file: string): Unreadable {
-  const expected = 'Lectern reads JSON Feed, which has its articles in a list called "items".'
+  const expected =
+    'Lectern looks for a list of articles, each with a title and a text or an address. Name the fields of this source in edition.json, under "fields".'
   return unreadable('unknown-shape', `${file} ${shapeWords(document)} ${expected}`)
 }
 
 function shapeWords(document: unknown): string {
   if (Array.isArray(document)) return 'is a list, but not of articles with a title or content.'
   if (!isRecord(document)) return 'is a single value, not a list of articles.'
-  if (isRecord(document.rss) || isRecord(document.channel)) {
-    return 'is RSS written as JSON. Export it as JSON Feed instead.'
-  }
   const keys = Object.keys(document)
   if (keys.length === 0) return 'is an empty object: there are no articles in it.'
   const named = keys.slice(0, 6).map((key) => `"${key.slice(0, 40)}"`)

@@ -1,5 +1,7 @@
 /** edition.json, as a publisher writes it. Its published schema is public/edition.schema.json. */
+
 import * as v from 'valibot'
+import { FIELD_NAMES } from '#format/aliases.ts'
 
 export const SHARE_TARGETS = ['email', 'x', 'facebook', 'whatsapp', 'linkedin'] as const
 
@@ -10,6 +12,10 @@ const SourceEntries = {
   name: v.optional(Text),
   zone: v.optional(v.pipe(Text, v.check(isZone, 'is not a time zone such as "Asia/Seoul"'))),
   sections: v.optional(v.record(v.string(), Text)),
+  sectionsFrom: v.optional(v.literal('tags')),
+  commasBetween: v.optional(v.literal('people')),
+  site: v.optional(v.pipe(Text, v.url('is not an address such as "https://example.org/"'))),
+  fields: v.optional(v.record(v.picklist(FIELD_NAMES), Text)),
 }
 
 const SectionEntries = { name: Text, label: v.optional(Text) }

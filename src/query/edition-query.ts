@@ -2,7 +2,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { type ReadFailure, readText } from '#source/read-text.ts'
 import { type EditionConfig, readConfig, type SourceConfig } from './edition-config.ts'
-import { loadSource, type Progress, SourceError } from './load-source.ts'
+import { type LoadedSource, loadSource, type Progress, type SourceTrouble } from './load-source.ts'
 
 export type ConfigTrouble =
   | { readonly kind: 'unread'; readonly failure: ReadFailure }
@@ -11,6 +11,15 @@ export type ConfigTrouble =
 export class ConfigError extends Error {
   readonly trouble: ConfigTrouble
   constructor(trouble: ConfigTrouble) {
+    super(trouble.kind)
+    this.trouble = trouble
+  }
+}
+
+/** A source that gives nothing at all is a failed query; `trouble` says why. */
+export class SourceError extends Error {
+  readonly trouble: SourceTrouble
+  constructor(trouble: SourceTrouble) {
     super(trouble.kind)
     this.trouble = trouble
   }
@@ -40,10 +49,12 @@ export function sourceQuery(source: SourceConfig, base: string, client: QueryCli
   const key = new URL(source.url, base).href
   return queryOptions({
     queryKey: ['source', key],
-    queryFn: ({ signal }) =>
-      loadSource(source, base, signal, (progress) => {
-        client.setQueryData<Progress>(['progress', key], progress)
-      }),
+    queryFn: async ({ signal }): Promise<LoadedSource> => {
+      const onProgress = (progress: Progress) => client.setQueryData<Progress>(['progress', key], progress)
+      const result = await loadSource(source, base, { signal, onProgress })
+      if (result.kind === 'trouble') throw new SourceError(result.trouble)
+      return result.source
+    },
     // A missing file stays missing for now; only a lost connection is worth another try.
     retry: (tries, error) => tries < 1 && isPassing(error),
     // Identity is by content of a fresh load; comparing thousands of articles deeply would cost more.

@@ -1,8 +1,8 @@
-/** One source from its first page to its last: read, recognised, followed along `next_url`. */
-import type { Article } from '#edition/article.ts'
+/** One source from its first page to its last: read, recognised, followed as far as it goes. */
+import type { Article, Format } from '#edition/article.ts'
 import { readDocument } from '#format/detect.ts'
-import type { Feed, FeedContext, Problem, Unreadable } from '#format/feed.ts'
-import { type ReadFailure, readText } from '#source/read-text.ts'
+import type { Feed, FeedContext, NextPage, Problem, Unreadable } from '#format/feed.ts'
+import { type ReadFailure, type ReadOptions, type ReadText, readText } from '#source/read-text.ts'
 import type { SourceConfig } from './edition-config.ts'
 
 export type { ReadFailure }
@@ -10,9 +10,12 @@ export type { ReadFailure }
 export interface LoadedSource {
   readonly name: string
   readonly address: string
+  readonly format: Format
   readonly articles: readonly Article[]
   readonly problems: readonly Problem[]
   readonly skipped: number
+  /** Ids that the publisher has taken back. */
+  readonly withdrawn: readonly string[]
   /** Older pages that could not be had; what came before them is here. */
   readonly broken: SourceTrouble | null
 }
@@ -22,55 +25,61 @@ export type SourceTrouble =
   | { readonly kind: 'unreadable'; readonly address: string; readonly problem: Unreadable }
   | { readonly kind: 'endless'; readonly address: string }
 
+export type SourceResult =
+  | { readonly kind: 'loaded'; readonly source: LoadedSource }
+  | { readonly kind: 'trouble'; readonly trouble: SourceTrouble }
+
 export interface Progress {
   readonly bytes: number
   readonly articles: number
 }
 
-/** A source that gives nothing at all is a failed query; `trouble` says why. */
-export class SourceError extends Error {
-  readonly trouble: SourceTrouble
-  constructor(trouble: SourceTrouble) {
-    super(trouble.kind)
-    this.trouble = trouble
-  }
+export interface LoadOptions {
+  readonly signal: AbortSignal
+  readonly onProgress?: (progress: Progress) => void
+  /** How a document is had; over the network unless said otherwise. */
+  readonly read?: (address: string, options: ReadOptions) => Promise<ReadText>
 }
 
 const MOST_PAGES = 1000
 
+/** Rejects only where `signal` ended it. */
 export async function loadSource(
   source: SourceConfig,
   base: string,
-  signal: AbortSignal,
-  onProgress: (progress: Progress) => void,
-): Promise<LoadedSource> {
+  options: LoadOptions,
+): Promise<SourceResult> {
   const pages: Feed[] = []
   const visited = new Set<string>()
+  const ids = new Set<string>()
+  const address = new URL(source.url, base).href
+  let next: NextPage | null = { address, isGuess: false }
   let bytes = 0
   let trouble: SourceTrouble | null = null
-  let next: string | null = new URL(source.url, base).href
-  const address = next
   while (next !== null) {
-    if (visited.has(next) || visited.size >= MOST_PAGES) {
-      trouble = { kind: 'endless', address: next }
+    if (visited.has(next.address) || visited.size >= MOST_PAGES) {
+      trouble = { kind: 'endless', address: next.address }
       break
     }
-    visited.add(next)
-    const articles = count(pages)
+    visited.add(next.address)
     const before = bytes
-    const page = await loadPage(next, source, signal, (pageBytes) => {
+    const page = await loadPage(next, source, options, (pageBytes) => {
       bytes = before + pageBytes
-      onProgress({ bytes, articles })
+      options.onProgress?.({ bytes, articles: ids.size })
     })
     if (page.kind === 'trouble') {
-      trouble = page.trouble
+      trouble = next.isGuess ? null : page.trouble
       break
     }
+    const known = ids.size
+    for (const { id } of page.feed.articles) ids.add(id)
     pages.push(page.feed)
-    next = page.feed.next
+    // A file beside the reader answers the same whatever page is asked for.
+    const isOver = ids.size === known && pages.length > 1
+    if (isOver && !next.isGuess) trouble = { kind: 'endless', address: next.address }
+    next = isOver ? null : page.feed.next
   }
-  if (pages.length === 0 && trouble !== null) throw new SourceError(trouble)
-  return gather(source, address, pages, trouble)
+  return settle(source, address, pages, trouble)
 }
 
 type Page =
@@ -78,38 +87,54 @@ type Page =
   | { readonly kind: 'trouble'; readonly trouble: SourceTrouble }
 
 async function loadPage(
-  address: string,
+  { address }: NextPage,
   source: SourceConfig,
-  signal: AbortSignal,
+  { signal, read = readText }: LoadOptions,
   onBytes: (bytes: number) => void,
 ): Promise<Page> {
-  const read = await readText(address, { signal, onBytes })
-  if (read.kind === 'failed') return { kind: 'trouble', trouble: { kind: 'unread', failure: read.failure } }
-  const result = readDocument(read.text, contextOf(source, read.address))
+  const got = await read(address, { signal, onBytes })
+  if (got.kind === 'failed') return { kind: 'trouble', trouble: { kind: 'unread', failure: got.failure } }
+  const result = await readDocument(got.text, contextOf(source, got.address, got.link))
   if (result.kind === 'feed') return { kind: 'page', feed: result.feed }
   return { kind: 'trouble', trouble: { kind: 'unreadable', address, problem: result.problem } }
 }
 
-function contextOf({ zone, sections }: SourceConfig, loadedFrom: string): FeedContext {
-  return { loadedFrom, ...(zone && { zone }), ...(sections && { sectionMap: sections }) }
+function contextOf(source: SourceConfig, loadedFrom: string, link: string | undefined): FeedContext {
+  const { zone, sections, site, sectionsFrom, commasBetween, fields } = source
+  return {
+    loadedFrom,
+    now: Date.now(),
+    ...(link !== undefined && { link }),
+    ...(zone && { zone }),
+    ...(sections && { sectionMap: sections }),
+    ...(site && { site }),
+    ...(sectionsFrom && { sectionsFrom }),
+    ...(commasBetween && { commasBetween }),
+    ...(fields && { fields }),
+  }
 }
 
-function gather(
+function settle(
   source: SourceConfig,
   address: string,
   pages: readonly Feed[],
   broken: SourceTrouble | null,
-): LoadedSource {
-  return {
-    name: source.name ?? pages[0]?.title ?? source.url,
-    address,
-    articles: pages.flatMap(({ articles }) => articles),
-    problems: pages.flatMap(({ problems }) => problems),
-    skipped: pages.reduce((sum, { skipped }) => sum + skipped, 0),
-    broken,
+): SourceResult {
+  const [first] = pages
+  if (first === undefined) {
+    return { kind: 'trouble', trouble: broken ?? { kind: 'endless', address } }
   }
-}
-
-function count(pages: readonly Feed[]): number {
-  return pages.reduce((sum, { articles }) => sum + articles.length, 0)
+  return {
+    kind: 'loaded',
+    source: {
+      name: source.name ?? first.title ?? source.url,
+      address,
+      format: first.format,
+      articles: pages.flatMap(({ articles }) => articles),
+      problems: pages.flatMap(({ problems }) => problems),
+      skipped: pages.reduce((sum, { skipped }) => sum + skipped, 0),
+      withdrawn: pages.flatMap(({ withdrawn }) => withdrawn),
+      broken,
+    },
+  }
 }

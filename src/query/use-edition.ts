@@ -5,8 +5,8 @@ import type { Article } from '#edition/article.ts'
 import { mergeArticles } from '#edition/edition.ts'
 import { countSections, type SectionCount } from '#edition/section-list.ts'
 import type { EditionConfig } from './edition-config.ts'
-import { ConfigError, type ConfigTrouble, configQuery, sourceQuery } from './edition-query.ts'
-import { type LoadedSource, SourceError, type SourceTrouble } from './load-source.ts'
+import { ConfigError, type ConfigTrouble, configQuery, SourceError, sourceQuery } from './edition-query.ts'
+import type { LoadedSource, SourceTrouble } from './load-source.ts'
 
 export interface FailedSource {
   readonly name: string
@@ -85,10 +85,9 @@ function combineResults(results: readonly SourceResult[]) {
 }
 
 function arrange(config: EditionConfig, loaded: readonly LoadedSource[]) {
-  const articles = mergeArticles(
-    loaded.flatMap(({ articles }) => articles),
-    Date.now(),
-  )
+  const withdrawn = new Set(loaded.flatMap((source) => source.withdrawn))
+  const standing = loaded.flatMap(({ articles }) => articles).filter(({ id }) => !withdrawn.has(id))
+  const articles = mergeArticles(standing, Date.now())
   const bySlug = new Map(articles.map((article) => [article.slug, article]))
   return { articles, bySlug, sections: countSections(articles, config.sections ?? []) }
 }

@@ -1,7 +1,14 @@
 /** Brings a document in over the network, with a time limit and a count of the bytes so far. */
+import { decodeBytes, joinBytes, MOST_BYTES } from './decode.ts'
 
 export type ReadText =
-  | { readonly kind: 'text'; readonly text: string; readonly address: string }
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      readonly address: string
+      /** The `Link` header, where the server lets it be seen. */
+      readonly link?: string
+    }
   | { readonly kind: 'failed'; readonly failure: ReadFailure }
 
 export type ReadFailure =
@@ -9,9 +16,10 @@ export type ReadFailure =
   | { readonly why: 'refused'; readonly address: string; readonly status: number }
   | { readonly why: 'unreachable'; readonly address: string }
   | { readonly why: 'too-slow'; readonly address: string; readonly seconds: number }
+  | { readonly why: 'too-big'; readonly address: string; readonly bytes: number }
   | { readonly why: 'not-text'; readonly address: string }
 
-interface ReadOptions {
+export interface ReadOptions {
   readonly signal: AbortSignal
   /** Called with all bytes so far; a long load can then be told. */
   readonly onBytes?: (bytes: number) => void
@@ -32,7 +40,8 @@ export async function readText(address: string, options: ReadOptions): Promise<R
       patience.renew()
       options.onBytes?.(count)
     })
-    return decode(bytes, response.url || address)
+    if (bytes === null) return failed({ why: 'too-big', address, bytes: MOST_BYTES })
+    return textOf(bytes, response.url || address, response.headers.get('link'))
   } catch {
     signal.throwIfAborted()
     if (patience.signal.aborted) return failed({ why: 'too-slow', address, seconds: patienceSeconds })
@@ -40,6 +49,18 @@ export async function readText(address: string, options: ReadOptions): Promise<R
   } finally {
     patience.end()
   }
+}
+
+/** For bytes that are here already. */
+export async function textOf(
+  bytes: Uint8Array<ArrayBuffer>,
+  address: string,
+  link: string | null = null,
+): Promise<ReadText> {
+  const decoded = await decodeBytes(bytes)
+  if (decoded.kind === 'not-text') return failed({ why: 'not-text', address })
+  if (decoded.kind === 'too-big') return failed({ why: 'too-big', address, bytes: MOST_BYTES })
+  return { kind: 'text', text: decoded.text, address, ...(link !== null && { link }) }
 }
 
 function failed(failure: ReadFailure): ReadText {
@@ -61,7 +82,11 @@ function startPatience(seconds: number): { signal: AbortSignal; renew: () => voi
   return { signal: controller.signal, renew, end: () => clearTimeout(timer) }
 }
 
-async function readBytes(response: Response, onBytes: (count: number) => void): Promise<Uint8Array> {
+/** Null for more than a page can hold: the rest is not asked for. */
+async function readBytes(
+  response: Response,
+  onBytes: (count: number) => void,
+): Promise<Uint8Array<ArrayBuffer> | null> {
   if (!response.body) return new Uint8Array(await response.arrayBuffer())
   const chunks: Uint8Array[] = []
   let count = 0
@@ -69,28 +94,11 @@ async function readBytes(response: Response, onBytes: (count: number) => void): 
   for (let step = await reader.read(); !step.done; step = await reader.read()) {
     chunks.push(step.value)
     count += step.value.byteLength
+    if (count > MOST_BYTES) {
+      await reader.cancel()
+      return null
+    }
     onBytes(count)
   }
-  return join(chunks, count)
-}
-
-function join(chunks: readonly Uint8Array[], count: number): Uint8Array {
-  const whole = new Uint8Array(count)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.byteLength
-  }
-  return whole
-}
-
-/** Valid UTF-8 is UTF-8 whatever a label says; what is not is what old systems wrote. */
-function decode(bytes: Uint8Array, address: string): ReadText {
-  if (bytes.includes(0) && bytes[0] !== 0xff && bytes[0] !== 0xfe) return failed({ why: 'not-text', address })
-  const label = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8'
-  try {
-    return { kind: 'text', text: new TextDecoder(label, { fatal: true }).decode(bytes), address }
-  } catch {
-    return { kind: 'text', text: new TextDecoder('windows-1252').decode(bytes), address }
-  }
+  return joinBytes(chunks, count)
 }

@@ -1,5 +1,6 @@
 /** What went wrong with a source, in a sentence that names it and says what to do. */
 import type { ReadFailure, SourceTrouble } from '#query/load-source.ts'
+import { showBytes } from './locale.ts'
 import { words } from './words.ts'
 
 export function wordsForTrouble(trouble: SourceTrouble): string {
@@ -24,6 +25,8 @@ export function wordsForFailure(failure: ReadFailure): string {
       return trouble.unreachable
     case 'too-slow':
       return trouble.slow(failure.seconds)
+    case 'too-big':
+      return trouble.tooBig(showBytes(failure.bytes))
     case 'not-text':
       return trouble.notText
   }

@@ -114,6 +114,8 @@ export const words = {
     unreachable:
       'It cannot be reached: the network is down, the name is wrong, or that site does not let other sites read it.',
     slow: (seconds: number) => `The server sent nothing for ${seconds} seconds.`,
+    tooBig: (size: string) =>
+      `It is larger than ${size}, more than a browser can hold at once. Split it, or let the press make an edition of it.`,
     notText: 'It is not a text file.',
     endless: 'Its pages go round in a circle, so reading stopped there.',
   },

@@ -1,7 +1,6 @@
-/** The two dates of a JSON Feed item, and whether they can both be true. */
+/** The two dates of an item, and whether they can both be true. */
 import type { Moment, WarningCode } from '#edition/article.ts'
 import { readMoment } from '#edition/moment.ts'
-import type { RawRecord } from './fields.ts'
 
 export interface Dates {
   readonly publishedAt: Moment | null
@@ -9,12 +8,20 @@ export interface Dates {
   readonly warnings: readonly WarningCode[]
 }
 
+interface DatesContext {
+  readonly zone?: string | undefined
+  readonly now: number
+}
+
 const TWO_DAYS = 48 * 60 * 60 * 1000
 
 /** `now` in milliseconds. A date that cannot be read is null, never today. */
-export function datesOf(item: RawRecord, { zone, now }: { zone: string | undefined; now: number }): Dates {
-  const published = readMoment(item.date_published, zone)
-  const updated = readMoment(item.date_modified, zone)
+export function datesOf(
+  raw: { readonly published: unknown; readonly updated: unknown },
+  { zone, now }: DatesContext,
+): Dates {
+  const published = readMoment(raw.published, zone)
+  const updated = readMoment(raw.updated, zone)
   const warnings = new Set<WarningCode>()
   // The date of change stands in for a missing date of publication.
   const isMissed = published.warning !== 'date-missing' || updated.moment === null

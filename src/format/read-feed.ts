@@ -1,0 +1,89 @@
+/** From a recognised document to its articles: each item on its own, so that a broken one never loses the rest. */
+import { httpAddress } from '#edition/address.ts'
+import type { Article } from '#edition/article.ts'
+import { normalizeLanguage } from '#edition/language.ts'
+import { mergeSectionNames } from '#edition/section.ts'
+import type { Adapter, Found, Opened } from './adapter.ts'
+import { type ComposeContext, composeArticle } from './compose.ts'
+import { type Draft, isLeftOut, type LeftOut } from './draft.ts'
+import type { Feed, FeedContext, FeedResult, Problem } from './feed.ts'
+import { isRecord } from './fields.ts'
+import { hasOneTagEach } from './filing.ts'
+import { daysForMidnights } from './midnights.ts'
+import { soleNames } from './people.ts'
+import { documentProblem, leftOutProblem, problemFor } from './problem.ts'
+
+/** Never throws. */
+export function readFeed(adapter: Adapter, found: Found, context: FeedContext): FeedResult {
+  const opened = adapter(found, context)
+  if ('code' in opened) return { kind: 'unreadable', problem: opened }
+  return { kind: 'feed', feed: feedFrom(found, opened, context) }
+}
+
+function feedFrom(found: Found, opened: Opened, context: FeedContext): Feed {
+  const drafts = opened.items.map((item) => draftOf(item, opened))
+  const composing = composeContext(found, opened, drafts, context)
+  const read = composeAll(drafts, composing, opened)
+  return {
+    format: found.format,
+    title: composing.source.name,
+    homeUrl: composing.source.url,
+    language: composing.language,
+    articles: mergeSectionNames(daysForMidnights(read.articles)),
+    problems: [...documentProblems(opened), ...read.problems],
+    skipped: drafts.length - read.articles.length,
+    withdrawn: drafts.flatMap((draft) =>
+      isLeftOut(draft) && draft.leftOut === 'item-withdrawn' && draft.id ? [draft.id] : [],
+    ),
+    next: opened.next?.address === context.loadedFrom ? null : opened.next,
+  }
+}
+
+function draftOf(item: unknown, { draftOf }: Opened): Draft | LeftOut {
+  return isRecord(item) ? draftOf(item) : { leftOut: 'item-not-an-object' }
+}
+
+function composeContext(
+  { format }: Found,
+  opened: Opened,
+  found: readonly (Draft | LeftOut)[],
+  context: FeedContext,
+): ComposeContext {
+  const { loadedFrom, commasBetween, sectionsFrom, site } = context
+  const drafts = found.flatMap((draft) => (isLeftOut(draft) ? [] : [draft]))
+  const feedUrl = httpAddress(opened.feedUrl, [loadedFrom]) ?? loadedFrom
+  const url = httpAddress(site ?? opened.homeUrl, [feedUrl, loadedFrom])
+  return {
+    ...context,
+    source: { name: opened.title, url, feedUrl, format },
+    language: normalizeLanguage(opened.language),
+    feedPeople: opened.people,
+    tagIsSection: sectionsFrom === 'tags' || hasOneTagEach(drafts),
+    isPerson: commasBetween === 'people' ? () => true : soleNames(drafts),
+  }
+}
+
+function composeAll(drafts: readonly (Draft | LeftOut)[], context: ComposeContext, opened: Opened) {
+  const articles: Article[] = []
+  const problems: Problem[] = []
+  drafts.forEach((draft, i) => {
+    const article = isLeftOut(draft) ? null : composeArticle(draft, context)
+    if (article === null) {
+      problems.push(
+        leftOutProblem(i + 1, isLeftOut(draft) ? draft : { leftOut: 'item-empty' }, opened.fields),
+      )
+      return
+    }
+    articles.push(article)
+    // Posts without a headline are within the rules of most formats, so there is nothing to mend.
+    const codes = article.warnings.filter((code) => code !== 'headline-derived')
+    problems.push(...codes.map((code) => problemFor(article, i + 1, code, opened.fields)))
+  })
+  return { articles, problems }
+}
+
+function documentProblems({ problems, items }: Opened): readonly Problem[] {
+  if (items.length > 0) return problems
+  const message = 'The file is in order but lists no articles. Check that the export found any.'
+  return [...problems, documentProblem('items', 'no-items', message)]
+}

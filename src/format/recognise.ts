@@ -1,0 +1,144 @@
+/** Which format a JSON document is in, from what it holds and nothing else. Looks at five items at most, however many there are. */
+import type { Format } from '#edition/article.ts'
+import type { Found } from './adapter.ts'
+import { isRecord, type RawRecord, recordOf } from './fields.ts'
+import { isArticleType } from './json-ld-types.ts'
+
+type Rule = (root: RawRecord, list: readonly unknown[]) => Found | null
+
+/** Where services keep the list, in the order in which they are tried. */
+const ENVELOPES =
+  'items item articles results data docs entries posts stories hits content objects records rows news nodes value response body feed'.split(
+    ' ',
+  )
+const DEEPEST_ENVELOPE = 2
+
+/** Null for JSON that holds no articles that we know how to find. */
+export function recognise(document: unknown, depth = 0): Found | null {
+  const root = recordOf(document)
+  const list = Array.isArray(document) ? document : [document]
+  for (const rule of RULES) {
+    const found = rule(root, list)
+    if (found) return found
+  }
+  return isRecord(document) && depth < DEEPEST_ENVELOPE ? unwrap(document, depth) : null
+}
+
+function unwrap(root: RawRecord, depth: number): Found | null {
+  for (const key of ENVELOPES) {
+    const inside = root[key]
+    if (typeof inside !== 'object' || inside === null) continue
+    const found = recognise(inside, depth + 1)
+    // What stands around the list often names the source or the next page.
+    if (found) return { ...found, root: { ...root, ...found.root } }
+  }
+  return null
+}
+
+function sampleOf(list: unknown): readonly RawRecord[] {
+  return Array.isArray(list) ? list.slice(0, 50).filter(isRecord).slice(0, 5) : []
+}
+
+function has(item: RawRecord, ...keys: readonly string[]): boolean {
+  return keys.some((key) => item[key] !== undefined && item[key] !== null)
+}
+
+function listIn(root: RawRecord, key: string): readonly unknown[] {
+  const list = root[key]
+  return Array.isArray(list) ? list : []
+}
+
+/** For formats whose articles come alone, or in a bare list. */
+function eachIs(format: Format, test: (item: RawRecord) => boolean): Rule {
+  return (root, list) => (sampleOf(list).some(test) ? { format, root, items: list } : null)
+}
+
+function isAns({ type, version }: RawRecord): boolean {
+  const isKind = /^(?:story|results|collection|gallery|video|image|audio)$/.test(String(type))
+  return isKind && typeof version === 'string' && /^0\.\d+(?:\.\d+)?$/.test(version)
+}
+
+function isWordPress(item: RawRecord): boolean {
+  return [item.title, item.content, item.excerpt].some((field) => isRecord(field) && 'rendered' in field)
+}
+
+function isGhostPost(item: RawRecord): boolean {
+  return (
+    has(item, 'slug', 'uuid', 'published_at') &&
+    ['html', 'feature_image', 'mobiledoc', 'lexical', 'plaintext', 'custom_excerpt'].some(
+      (key) => key in item,
+    )
+  )
+}
+
+const NINJS_KEYS = new Set(
+  (
+    'pubstatus versioncreated firstcreated contentcreated versionstored embargoed embargoeduntil copyrightholder copyrightnotice usageterms ednote headlines headline bodies body_xhtml ' +
+    'body_text body_html5 body_html descriptions description_text associations renditions infosources infosource slugline ' +
+    'representationtype profile urgency located subjects byline by rightsinfo genres wordcount expires services'
+  ).split(' '),
+)
+
+function isNinjs(item: RawRecord): boolean {
+  if (typeof item.uri !== 'string') return false
+  return Object.keys(item).some((key) => NINJS_KEYS.has(key.toLowerCase()))
+}
+
+const RULES: readonly Rule[] = [
+  (root) =>
+    typeof root.version === 'string' &&
+    root.version.includes('jsonfeed.org/version/') &&
+    Array.isArray(root.items)
+      ? { format: 'jsonfeed', root, items: root.items }
+      : null,
+  eachIs('jsonld', (item) => has(item, '@context', '@graph') || isArticleType(item['@type'])),
+  (root) => guardianIn(root),
+  eachIs('guardian', (item) => has(item, 'webTitle') && has(item, 'webUrl')),
+  (root) => ghostIn(root),
+  eachIs('ans', isAns),
+  eachIs(
+    'apple-news',
+    (item) => Array.isArray(item.components) && has(item, 'identifier') && has(item, 'layout', 'version'),
+  ),
+  eachIs('wordpress', isWordPress),
+  (root) => {
+    const channel = isRecord(root.rss) ? root.rss.channel : root.channel
+    const items = recordOf(channel).item
+    return isRecord(channel) && items !== undefined
+      ? { format: 'rss-in-json', root: channel, items: Array.isArray(items) ? items : [items] }
+      : null
+  },
+  (root) => {
+    const articles = listIn(root, 'articles')
+    const isNewsApi = sampleOf(articles).some(
+      (item) => has(item, 'urlToImage') || (has(item, 'publishedAt') && isRecord(item.source)),
+    )
+    return isNewsApi ? { format: 'newsapi', root, items: articles } : null
+  },
+  eachIs('ninjs', isNinjs),
+  (root) => {
+    const { items } = root
+    if (!Array.isArray(items)) return null
+    const isFeed = has(root, 'home_page_url', 'feed_url') || items.length === 0
+    const isItem = (item: RawRecord) => has(item, 'content_html', 'content_text', 'date_published')
+    return isFeed || sampleOf(items).some(isItem) ? { format: 'jsonfeed', root, items } : null
+  },
+]
+
+function guardianIn(root: RawRecord): Found | null {
+  const response = recordOf(root.response)
+  const items = [...listIn(response, 'results'), ...(isRecord(response.content) ? [response.content] : [])]
+  const isGuardian = sampleOf(items).some((item) => has(item, 'webTitle', 'webUrl', 'apiUrl'))
+  return isGuardian ? { format: 'guardian', root: response, items } : null
+}
+
+/** The Content API has its posts at the top; an export keeps a whole database. */
+function ghostIn(root: RawRecord): Found | null {
+  const [dump] = listIn(root, 'db')
+  const data = [recordOf(recordOf(dump).data), recordOf(root.data), root].find((place) =>
+    Array.isArray(place.posts),
+  )
+  if (!data) return null
+  const posts = listIn(data, 'posts')
+  return sampleOf(posts).some(isGhostPost) ? { format: 'ghost', root: data, items: posts } : null
+}

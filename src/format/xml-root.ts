@@ -1,0 +1,42 @@
+/** What a text that begins with `<` is, by its first element. */
+
+export type MarkupKind = 'rss' | 'atom' | 'rdf' | 'opml' | 'sitemap' | 'nitf' | 'newsml' | 'html' | 'xml'
+
+const ROOTS: Readonly<Record<string, MarkupKind>> = {
+  rss: 'rss',
+  channel: 'rss',
+  feed: 'atom',
+  rdf: 'rdf',
+  opml: 'opml',
+  urlset: 'sitemap',
+  sitemapindex: 'sitemap',
+  nitf: 'nitf',
+  newsml: 'newsml',
+  newsitem: 'newsml',
+  newsmessage: 'newsml',
+  html: 'html',
+  head: 'html',
+  body: 'html',
+}
+
+/** Past what may stand before the first element: a declaration, comments, a document type. */
+const BEFORE =
+  /\s+|<\?[\s\S]{0,2000}?\?>|<!--[\s\S]{0,20000}?-->|<!(doctype)\s*([\w:-]*)(?:[^<>[]|\[[\s\S]{0,20000}?\])*>/iy
+const ELEMENT = /<([\w.-]{1,100}:)?([\w.-]{1,100})/y
+
+/** Null for text that is no markup at all. */
+export function markupKind(text: string): MarkupKind | null {
+  if (!/^\s*</.test(text)) return null
+  let at = 0
+  for (;;) {
+    BEFORE.lastIndex = at
+    const found = BEFORE.exec(text)
+    if (!found || found[0] === '') break
+    if (found[1] !== undefined && found[2]?.toLowerCase() === 'html') return 'html'
+    at = BEFORE.lastIndex
+  }
+  ELEMENT.lastIndex = at
+  const name = ELEMENT.exec(text)?.[2]?.toLowerCase() ?? ''
+  // A page saved in pieces has no root, but begins with an element all the same.
+  return ROOTS[name] ?? (/^\s*<\?xml/i.test(text) ? 'xml' : 'html')
+}

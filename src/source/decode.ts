@@ -1,0 +1,101 @@
+/** Bytes to text, by what the bytes are: labels are wrong too often to go first. */
+
+export type Decoded =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'not-text' }
+  | { readonly kind: 'too-big' }
+
+/** Engines hold no string of more than half a gigabyte; long before that a page has stopped answering. */
+export const MOST_BYTES = 300_000_000
+
+/** Byte order mark, then strict UTF-8, then what the text says of itself, then windows-1252. Unpacks gzip. Never rejects. */
+export async function decodeBytes(bytes: Uint8Array<ArrayBuffer>): Promise<Decoded> {
+  if (bytes.byteLength > MOST_BYTES) return { kind: 'too-big' }
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return decodePacked(bytes)
+  return decodePlain(bytes)
+}
+
+function decodePlain(bytes: Uint8Array): Decoded {
+  const wide = wideLabel(bytes)
+  if (wide !== null) return { kind: 'text', text: new TextDecoder(wide).decode(bytes) }
+  if (bytes.subarray(0, 1000).includes(0)) return { kind: 'not-text' }
+  return { kind: 'text', text: strict(bytes) ?? lenient(bytes, labelIn(bytes)) }
+}
+
+/** UTF-16 has a mark, or a zero beside its first letter. */
+function wideLabel([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le'
+  return (first === 0xfe && second === 0xff) || (first === 0 && second !== 0 && second !== undefined)
+    ? 'utf-16be'
+    : null
+}
+
+function strict(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** A label that says UTF-8 has just been proved wrong. */
+function lenient(bytes: Uint8Array, label: string | null): string {
+  if (label !== null && !/^utf-?8$/i.test(label)) {
+    try {
+      return new TextDecoder(label).decode(bytes)
+    } catch {
+      // A name that no browser knows says nothing.
+    }
+  }
+  return mostlyUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes)
+}
+
+/** One cut or damaged character does not make a text of thousands another encoding. */
+function mostlyUtf8(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const broken = text.split('\uFFFD').length - 1
+  const whole = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0
+  return whole > broken * 20 ? text : null
+}
+
+/** `<?xml encoding="…">` and `<meta charset="…">` stand within the first kilobyte, in ASCII. */
+function labelIn(bytes: Uint8Array): string | null {
+  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 1024))
+  return (
+    /^\s*<\?xml[^>]{0,200}\sencoding\s*=\s*["']([\w.:-]{2,40})["']/i.exec(start)?.[1] ??
+    /<meta[^>]{0,200}\scharset\s*=\s*["']?([\w.:-]{2,40})/i.exec(start)?.[1] ??
+    null
+  )
+}
+
+/** A few kilobytes can unpack to gigabytes, so they are counted as they come. */
+async function decodePacked(bytes: Uint8Array<ArrayBuffer>): Promise<Decoded> {
+  const chunks: Uint8Array[] = []
+  let count = 0
+  try {
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+    const reader = stream.getReader()
+    for (let step = await reader.read(); !step.done; step = await reader.read()) {
+      count += step.value.byteLength
+      if (count > MOST_BYTES) {
+        await reader.cancel()
+        return { kind: 'too-big' }
+      }
+      chunks.push(step.value)
+    }
+  } catch {
+    // Cut off in the middle: the reader of the text will say where.
+    if (count === 0) return { kind: 'not-text' }
+  }
+  return decodePlain(joinBytes(chunks, count))
+}
+
+export function joinBytes(chunks: readonly Uint8Array[], count: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(count)
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.byteLength
+  }
+  return whole
+}
