@@ -4,6 +4,7 @@ import { CONTENT_POLICY } from './src/press/policy.ts'
 
 export default defineConfig({
   plugins: [react(), policy()],
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     // A data: font or picture would dodge the budget and the policy; every asset is a file.

@@ -2,7 +2,8 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { type ReadFailure, readText } from '#source/read-text.ts'
 import { type EditionConfig, readConfig, type SourceConfig } from './edition-config.ts'
-import { type LoadedSource, loadSource, type Progress, type SourceTrouble } from './load-source.ts'
+import { loadFarSource } from './far-source.ts'
+import type { LoadedSource, Progress, SourceTrouble } from './load-source.ts'
 
 export type ConfigTrouble =
   | { readonly kind: 'unread'; readonly failure: ReadFailure }
@@ -51,7 +52,7 @@ export function sourceQuery(source: SourceConfig, base: string, client: QueryCli
     queryKey: ['source', key],
     queryFn: async ({ signal }): Promise<LoadedSource> => {
       const onProgress = (progress: Progress) => client.setQueryData<Progress>(['progress', key], progress)
-      const result = await loadSource(source, base, { signal, onProgress })
+      const result = await loadFarSource(source, base, { signal, onProgress })
       if (result.kind === 'trouble') throw new SourceError(result.trouble)
       return result.source
     },

@@ -1,5 +1,6 @@
 /** One source from its first page to its last: read, recognised, followed as far as it goes. */
 import type { Article, Format } from '#edition/article.ts'
+import { mergeArticles } from '#edition/edition.ts'
 import { readDocument } from '#format/detect.ts'
 import type { Feed, FeedContext, NextPage, Problem, Unreadable } from '#format/feed.ts'
 import { type ReadFailure, type ReadOptions, type ReadText, readText } from '#source/read-text.ts'
@@ -11,6 +12,7 @@ export interface LoadedSource {
   readonly name: string
   readonly address: string
   readonly format: Format
+  /** Each once, newest first. */
   readonly articles: readonly Article[]
   readonly problems: readonly Problem[]
   readonly skipped: number
@@ -130,7 +132,11 @@ function settle(
       name: source.name ?? first.title ?? source.url,
       address,
       format: first.format,
-      articles: pages.flatMap(({ articles }) => articles),
+      // Here and not later: in the worker nobody waits for it.
+      articles: mergeArticles(
+        pages.flatMap(({ articles }) => articles),
+        Date.now(),
+      ),
       problems: pages.flatMap(({ problems }) => problems),
       skipped: pages.reduce((sum, { skipped }) => sum + skipped, 0),
       withdrawn: pages.flatMap(({ withdrawn }) => withdrawn),

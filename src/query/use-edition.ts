@@ -85,11 +85,19 @@ function combineResults(results: readonly SourceResult[]) {
 }
 
 function arrange(config: EditionConfig, loaded: readonly LoadedSource[]) {
-  const withdrawn = new Set(loaded.flatMap((source) => source.withdrawn))
-  const standing = loaded.flatMap(({ articles }) => articles).filter(({ id }) => !withdrawn.has(id))
-  const articles = mergeArticles(standing, Date.now())
+  const articles = together(loaded)
   const bySlug = new Map(articles.map((article) => [article.slug, article]))
   return { articles, bySlug, sections: countSections(articles, config.sections ?? []) }
+}
+
+/** A single source comes in order; only several have to be brought together. */
+function together(loaded: readonly LoadedSource[]): readonly Article[] {
+  const withdrawn = new Set(loaded.flatMap((source) => source.withdrawn))
+  const standing = loaded.map(({ articles }) =>
+    withdrawn.size === 0 ? articles : articles.filter(({ id }) => !withdrawn.has(id)),
+  )
+  const [only] = standing
+  return only && standing.length === 1 ? only : mergeArticles(standing.flat(), Date.now())
 }
 
 function troubleOf(error: Error): ConfigTrouble {
