@@ -12,7 +12,8 @@ export function buildIfStale(): void {
   // A test runner sets NODE_ENV, and React would then be built in its slow form.
   const env = { ...process.env, NODE_ENV: 'production' }
   execFileSync('npm', ['run', 'build', '--silent'], {
-    stdio: 'inherit',
+    // What a command prints may be read by another; how the build went is for people.
+    stdio: ['ignore', process.stderr, process.stderr],
     env,
     shell: process.platform === 'win32',
   })

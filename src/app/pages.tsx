@@ -2,7 +2,6 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { Route, Routes, useParams } from 'react-router'
 import type { Selection } from '#edition/selection.ts'
-import { AboutPage } from '#pages/about/about-page.tsx'
 import { AuthorPage } from '#pages/author/author-page.tsx'
 import { FrontPage } from '#pages/front/front-page.tsx'
 import { Closed } from '#pages/trouble/closed.tsx'
@@ -17,6 +16,9 @@ const loadArticlePage = () => import('#pages/article/article-page.tsx')
 
 /** The article page brings the sanitizer along, which a front does not need; it comes while the front is read. */
 const ArticlePage = lazy(async () => ({ default: (await loadArticlePage()).ArticlePage }))
+
+/** Few readers open it, and it brings the words of the report along. */
+const AboutPage = lazy(async () => ({ default: (await import('#pages/about/about-page.tsx')).AboutPage }))
 
 interface PagesProps {
   readonly state: EditionState
@@ -55,7 +57,14 @@ export function Pages({ state, selection, now, appAddress }: PagesProps) {
             element={<ArticleAt edition={edition} selection={selection} appAddress={appAddress} />}
           />
           <Route path="author/:slug" element={<AuthorAt edition={edition} />} />
-          <Route path="about" element={<AboutPage edition={edition} />} />
+          <Route
+            path="about"
+            element={
+              <Suspense fallback={<Skeleton />}>
+                <AboutPage edition={edition} />
+              </Suspense>
+            }
+          />
           <Route path="*" element={<NoPage />} />
         </Routes>
       )}

@@ -1,4 +1,5 @@
 /** HTML entities: the numeric ones, and the names that turn up in news copy. */
+import { WINDOWS_LETTERS } from '#lib/windows-letters.ts'
 
 const NAMED: Readonly<Record<string, string>> = Object.fromEntries(
   (
@@ -17,8 +18,6 @@ const NAMED: Readonly<Record<string, string>> = Object.fromEntries(
 )
 
 const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,9});/gi
-/** Windows wrote its own quotes and dashes into numbers that mean control characters. */
-const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 
 /** For HTML text. Unknown names stay as they are. */
 export function decodeHtmlText(text: string): string {
@@ -36,7 +35,8 @@ function decodeOne(body: string): string | null {
   if (!body.startsWith('#')) return Object.hasOwn(NAMED, body) ? (NAMED[body] ?? null) : null
   const isHex = /^#x/i.test(body)
   const code = Number.parseInt(body.slice(isHex ? 2 : 1), isHex ? 16 : 10)
-  if (code >= 0x80 && code <= 0x9f) return WINDOWS.charAt(code - 0x80)
+  // Windows wrote its own quotes and dashes into numbers that mean control characters.
+  if (code >= 0x80 && code <= 0x9f) return WINDOWS_LETTERS.charAt(code - 0x80)
   const isCharacter = code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
   return isCharacter || code === 9 || code === 10 ? String.fromCodePoint(code) : ''
 }

@@ -81,7 +81,7 @@ const LEFT_OUT: Readonly<Record<LeftOut['leftOut'], (found: LeftOut, fields: Fie
 }
 
 export function leftOutProblem(item: number, found: LeftOut, fields: FieldNames): Problem {
-  const message = `Entry ${item} of the list was left out. ${LEFT_OUT[found.leftOut](found, fields)}`
+  const message = `This entry of the list was left out. ${LEFT_OUT[found.leftOut](found, fields)}`
   return { item, headline: null, place: `items[${item - 1}]`, code: found.leftOut, message }
 }
 

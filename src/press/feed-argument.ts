@@ -1,13 +1,16 @@
 /** A FEED on the command line: a file, or an http(s) address. */
 import { readFile, stat } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
+import { joinBytes } from '#source/decode.ts'
 
 export interface FeedArgument {
   /** Where the reader finds it, relative to edition.json. */
   readonly url: string
   readonly name: string
   /** Reads it anew each time, so that an edited file shows on reload. */
-  readonly read: () => Promise<Uint8Array>
+  readonly read: () => Promise<Uint8Array<ArrayBuffer>>
+  /** Where the pages that it goes on with stand, for a feed on this machine. */
+  readonly folder: string | null
 }
 
 export type FeedArguments =
@@ -39,20 +42,25 @@ async function isFile(path: string): Promise<boolean> {
 
 function feedIn(path: string, i: number): FeedArgument {
   const name = basename(path)
-  return { url: `feeds/${i}/${encodeURIComponent(name)}`, name, read: () => readFile(resolve(path)) }
+  return {
+    url: `feeds/${i}/${encodeURIComponent(name)}`,
+    name,
+    read: async () => new Uint8Array(await readFile(resolve(path))),
+    folder: dirname(resolve(path)),
+  }
 }
 
 function feedAt(address: string, i: number): FeedArgument {
   const url = new URL(address)
   const name = url.pathname.split('/').filter(Boolean).at(-1) ?? url.hostname
-  return { url: `feeds/${i}/${encodeURIComponent(name)}`, name, read: () => readAddress(url) }
+  return { url: `feeds/${i}/${encodeURIComponent(name)}`, name, read: () => readAddress(url), folder: null }
 }
 
 const LONGEST_WAIT_MS = 20_000
 const MOST_BYTES = 100_000_000
 
 /** Fetched here, because few sites let another site's page read their feed. */
-async function readAddress(url: URL): Promise<Uint8Array> {
+async function readAddress(url: URL): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(url, { signal: AbortSignal.timeout(LONGEST_WAIT_MS) })
   if (!response.ok) throw new FeedRefused(response.status)
   const chunks: Uint8Array[] = []
@@ -62,7 +70,7 @@ async function readAddress(url: URL): Promise<Uint8Array> {
     if (bytes > MOST_BYTES) throw new FeedRefused(413)
     chunks.push(chunk)
   }
-  return Buffer.concat(chunks)
+  return joinBytes(chunks, bytes)
 }
 
 /** Carries the other server's status on to the reader, which has words for it. */

@@ -1,4 +1,6 @@
 /** The edition that is made for feeds named on the command line. */
+import { readDocument } from '#format/detect.ts'
+import { textOf } from '#source/read-text.ts'
 import type { FeedArgument } from './feed-argument.ts'
 
 export async function editionFor(feeds: readonly FeedArgument[]): Promise<string> {
@@ -11,18 +13,22 @@ export async function editionFor(feeds: readonly FeedArgument[]): Promise<string
   })
 }
 
+interface About {
+  readonly title?: string
+  readonly language?: string
+}
+
 /** Whatever the feed is, the reader will say what is wrong with it; here it only lends its name. */
-async function titleOf(feed: FeedArgument): Promise<{ title?: string; language?: string }> {
+async function titleOf(feed: FeedArgument): Promise<About> {
   try {
-    const document: unknown = JSON.parse(new TextDecoder().decode(await feed.read()))
-    return { ...textAt(document, 'title'), ...textAt(document, 'language') }
+    const loadedFrom = `http://localhost/${feed.url}`
+    const read = await textOf(await feed.read(), loadedFrom)
+    if (read.kind === 'failed') return {}
+    const result = await readDocument(read.text, { loadedFrom, now: Date.now() })
+    if (result.kind === 'unreadable') return {}
+    const { title, language } = result.feed
+    return { ...(title !== null && { title }), ...(language !== null && { language }) }
   } catch {
     return {}
   }
-}
-
-function textAt(document: unknown, key: 'title' | 'language'): Partial<Record<typeof key, string>> {
-  if (typeof document !== 'object' || document === null) return {}
-  const value: unknown = Reflect.get(document, key)
-  return typeof value === 'string' && value.trim() !== '' ? { [key]: value.trim() } : {}
 }

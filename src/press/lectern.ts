@@ -1,12 +1,17 @@
 /** The command. */
+import { check } from './check.ts'
 import { open } from './open.ts'
 
-const USAGE = 'Usage: lectern open [FEED…], where a FEED is a JSON Feed file or an http(s) address.'
+const USAGE = `Usage: lectern open [FEED…]
+       lectern check [--json] FEED…
+A FEED is a file or an http(s) address: JSON Feed, ninjs, JSON-LD, WordPress, Ghost, RSS, Atom and others.`
 
 const [command, ...args] = process.argv.slice(2)
 if (command === 'open') {
   const code = await open(args)
   if (code !== null) process.exitCode = code
+} else if (command === 'check') {
+  process.exitCode = await check(args)
 } else {
   console.error(USAGE)
   process.exitCode = 2

@@ -1,8 +1,10 @@
 /** A local server for the built shell and for the feeds named on the command line; nothing else is reachable. */
+import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import sirv from 'sirv'
 import { type FeedArgument, FeedRefused } from './feed-argument.ts'
 import { editionFor } from './feed-edition.ts'
+import { pathIn } from './folder.ts'
 import { HEADERS } from './headers.ts'
 
 export interface Served {
@@ -10,6 +12,12 @@ export interface Served {
   readonly shell: string
   /** None: the shell's own edition, the bundled sample. */
   readonly feeds: readonly FeedArgument[]
+}
+
+interface Shelf {
+  readonly feeds: readonly FeedArgument[]
+  /** Files that a feed has named as its next page. */
+  readonly named: Set<string>
 }
 
 export function makeServer({ shell, feeds }: Served): Server {
@@ -20,9 +28,10 @@ export function makeServer({ shell, feeds }: Served): Server {
     single: true,
     ignores: [/^\/(feeds|assets|sample)\//, /\.(json|js|css|svg|png|woff2)$/],
   })
+  const shelf: Shelf = { feeds, named: new Set() }
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
-    answer(request, response, feeds, () => files(request, response, () => notFound(response))).catch(() =>
+    answer(request, response, shelf, () => files(request, response, () => notFound(response))).catch(() =>
       end(response, 500, 'text/plain; charset=utf-8', 'The server failed.'),
     )
   })
@@ -31,21 +40,52 @@ export function makeServer({ shell, feeds }: Served): Server {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  feeds: readonly FeedArgument[],
+  shelf: Shelf,
   otherwise: () => void,
 ): Promise<void> {
+  const { feeds } = shelf
   const path = (request.url ?? '/').split('?')[0] ?? '/'
   const feed = feeds.find(({ url }) => path === `/${url}`)
-  if (feed) return answerFeed(response, feed)
+  if (feed) return answerFeed(response, path, shelf, feed.read)
+  const page = pageBeside(path, shelf)
+  if (page !== null) return answerFeed(response, path, shelf, () => readFile(page))
   if (feeds.length > 0 && path === '/edition.json') {
     return end(response, 200, 'application/json; charset=utf-8', await editionFor(feeds))
   }
   otherwise()
 }
 
-async function answerFeed(response: ServerResponse, feed: FeedArgument): Promise<void> {
+/** A feed in pages names the next one: these files of its folder can be had, and nothing else on this machine. */
+function pageBeside(path: string, { feeds, named }: Shelf): string | null {
+  const found = /^\/feeds\/(\d{1,4})(\/[^?]{1,500})$/.exec(path)
+  const folder = feeds[Number(found?.[1])]?.folder
+  const file = found && folder ? pathIn(folder, { pathname: found[2] ?? '' }) : null
+  return file !== null && named.has(file) ? file : null
+}
+
+const NEXT = /"next_url"\s*:\s*"([^"\\]{1,500})"/g
+
+function rememberNext(bytes: Uint8Array, path: string, { feeds, named }: Shelf): void {
+  const folder = feeds[Number(/^\/feeds\/(\d{1,4})\//.exec(path)?.[1])]?.folder
+  if (!folder) return
+  for (const [, next = ''] of new TextDecoder().decode(bytes).matchAll(NEXT)) {
+    if (!URL.canParse(next, `http://localhost${path}`)) continue
+    const { pathname } = new URL(next, `http://localhost${path}`)
+    const file = pathIn(folder, { pathname: pathname.replace(/^\/feeds\/\d+/, '') })
+    if (file !== null) named.add(file)
+  }
+}
+
+async function answerFeed(
+  response: ServerResponse,
+  path: string,
+  shelf: Shelf,
+  read: () => Promise<Uint8Array>,
+): Promise<void> {
   try {
-    end(response, 200, 'application/json', await feed.read())
+    const bytes = await read()
+    rememberNext(bytes, path, shelf)
+    end(response, 200, 'application/json', bytes)
   } catch (error) {
     const status = error instanceof FeedRefused ? error.status : 404
     end(response, status, 'text/plain; charset=utf-8', 'The feed cannot be read.')

@@ -1,4 +1,5 @@
 /** Bytes to text, by what the bytes are: labels are wrong too often to go first. */
+import { windowsLetters } from '#lib/windows-letters.ts'
 
 export type Decoded =
   | { readonly kind: 'text'; readonly text: string }
@@ -42,12 +43,19 @@ function strict(bytes: Uint8Array): string | null {
 function lenient(bytes: Uint8Array, label: string | null): string {
   if (label !== null && !/^utf-?8$/i.test(label)) {
     try {
-      return new TextDecoder(label).decode(bytes)
+      return decodeAs(label, bytes)
     } catch {
       // A name that no browser knows says nothing.
     }
   }
-  return mostlyUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes)
+  return mostlyUtf8(bytes) ?? decodeAs('windows-1252', bytes)
+}
+
+/** Some engines read windows-1252 as if it were Latin-1. */
+function decodeAs(label: string, bytes: Uint8Array): string {
+  const decoder = new TextDecoder(label)
+  const text = decoder.decode(bytes)
+  return decoder.encoding === 'windows-1252' ? windowsLetters(text) : text
 }
 
 /** One cut or damaged character does not make a text of thousands another encoding. */

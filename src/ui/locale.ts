@@ -81,6 +81,10 @@ export function showList(items: readonly string[]): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items)
 }
 
+export function showCount(n: number): string {
+  return new Intl.NumberFormat(locale).format(n)
+}
+
 /** Bytes in words, such as "2.4 MB". */
 export function showBytes(bytes: number): string {
   const [unit, size] = bytes < 1_000_000 ? ['kilobyte', 1000] : ['megabyte', 1_000_000]

@@ -106,8 +106,7 @@ export const words = {
   sourceFailed: (name: string) => `“${name}” could not be read.`,
   sourceCut: (name: string) => `Older articles of “${name}” could not be loaded.`,
   skipped: (n: number) =>
-    `${counted(n, 'item', 'items')} could not be read and ${n === 1 ? 'was' : 'were'} left out.`,
-  details: 'What was found',
+    `${counted(n, 'entry', 'entries')} ${n === 1 ? 'was' : 'were'} left out; the report says why.`,
   trouble: {
     missing: 'There is no file at its address. Check the name in edition.json, or put the file there.',
     refused: (status: number) => `The server refused it (status ${status}).`,
@@ -123,7 +122,8 @@ export const words = {
   aboutTitle: 'About this edition',
   sourcesTitle: 'Sources',
   sourceLine: (name: string, n: number) => `${name}: ${counted(n, 'article', 'articles')}`,
-  findings: (n: number) => counted(n, 'remark on this source', 'remarks on this source'),
+  reportTitle: (name: string) => `What was found in ${name}`,
+  findings: (n: number) => counted(n, 'remark', 'remarks'),
   aboutReader: 'This is a Lectern edition. It keeps nothing about you and sends nothing anywhere.',
   embed: (kind: EmbedKind, host: string) => `${EMBEDS[kind]}: ${host}`,
   bodyImage: 'Picture',

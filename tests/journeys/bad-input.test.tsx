@@ -35,7 +35,7 @@ describe('one source that fails never takes the others with it', () => {
   test('a broken item is skipped and counted, and the rest loads', async () => {
     const feed = feedOf([{ id: '1', title: 'Harvest is late', content_text: 'x' }, 'not an item', null])
     openReader({ 'edition.json': editionOf('feed.json'), 'feed.json': feed }, '/about')
-    expect(await screen.findByText('2 items could not be read and were left out.')).toBeDefined()
+    expect(await screen.findByText('2 entries were left out; the report says why.')).toBeDefined()
   })
 })
 

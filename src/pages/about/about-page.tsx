@@ -1,6 +1,7 @@
-/** What this edition is, where it comes from, and what was odd about its sources. */
+/** What this edition is, where it comes from, and what was found in its sources. */
 import type { Edition } from '#query/use-edition.ts'
 import { words } from '#ui/words.ts'
+import { SourceReportView } from './source-report.tsx'
 
 export function AboutPage({ edition }: { readonly edition: Edition }) {
   const { config, sources } = edition
@@ -13,20 +14,9 @@ export function AboutPage({ edition }: { readonly edition: Edition }) {
       ))}
       <h2>{words.sourcesTitle}</h2>
       <ul className="source-list">
-        {sources.map(({ address, name, articles, problems, skipped }) => (
-          <li key={address}>
-            <span dir="auto">{words.sourceLine(name, articles.length)}</span>
-            {skipped > 0 && <p>{words.skipped(skipped)}</p>}
-            {problems.length > 0 && (
-              <details>
-                <summary>{words.findings(problems.length)}</summary>
-                <ul>
-                  {problems.slice(0, MOST_SHOWN).map(({ item, place, message }) => (
-                    <li key={`${item} ${place} ${message}`}>{message}</li>
-                  ))}
-                </ul>
-              </details>
-            )}
+        {sources.map((source) => (
+          <li key={source.address}>
+            <SourceReportView source={source} />
           </li>
         ))}
       </ul>
@@ -34,5 +24,3 @@ export function AboutPage({ edition }: { readonly edition: Edition }) {
     </div>
   )
 }
-
-const MOST_SHOWN = 200

@@ -1,0 +1,39 @@
+/** What `check` is asked to look at: feeds by path or address, or the sources of an edition. */
+import { readFile } from 'node:fs/promises'
+import { basename, dirname, resolve } from 'node:path'
+import { readConfig, type SourceConfig } from '#query/edition-config.ts'
+import type { LoadOptions } from '#query/load-source.ts'
+import { readText } from '#source/read-text.ts'
+import { addressInFolder, readerFor } from './folder.ts'
+
+export interface CheckedSource {
+  /** As it was given on the command line, or stands in edition.json. */
+  readonly name: string
+  readonly source: SourceConfig
+  /** Absolute; the source's address is resolved against it. */
+  readonly base: string
+  readonly read: NonNullable<LoadOptions['read']>
+}
+
+/** An edition.json stands for all of its sources, with the settings that it gives them. */
+export async function checkedSources(argument: string): Promise<readonly CheckedSource[]> {
+  if (/^https?:\/\//i.test(argument)) {
+    return [{ name: argument, source: { url: argument }, base: argument, read: readText }]
+  }
+  const path = resolve(argument)
+  const read = readerFor(dirname(path))
+  const base = addressInFolder(basename(path))
+  const config = await editionAt(path)
+  if (config === null) return [{ name: argument, source: { url: base }, base, read }]
+  return config.sources.map((source) => ({ name: source.url, source, base, read }))
+}
+
+async function editionAt(path: string) {
+  if (basename(path) !== 'edition.json') return null
+  try {
+    const result = readConfig(await readFile(path, 'utf8'))
+    return result.kind === 'config' ? result.config : null
+  } catch {
+    return null
+  }
+}
