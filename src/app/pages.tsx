@@ -10,15 +10,17 @@ import { NoPage } from '#pages/trouble/no-page.tsx'
 import type { Edition, EditionState } from '#query/use-edition.ts'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { SourceNotices } from '#ui/source-notices.tsx'
-import { Title } from './title.tsx'
+import { Title } from '#ui/title.tsx'
+import { words } from '#ui/words.ts'
 
-const loadArticlePage = () => import('#pages/article/article-page.tsx')
+/** A front needs neither of these: the sanitizer comes with the article, the words of the report with the About page. */
+const later = {
+  article: () => import('#pages/article/article-page.tsx'),
+  about: () => import('#pages/about/about-page.tsx'),
+}
 
-/** The article page brings the sanitizer along, which a front does not need; it comes while the front is read. */
-const ArticlePage = lazy(async () => ({ default: (await loadArticlePage()).ArticlePage }))
-
-/** Few readers open it, and it brings the words of the report along. */
-const AboutPage = lazy(async () => ({ default: (await import('#pages/about/about-page.tsx')).AboutPage }))
+const ArticlePage = lazy(async () => ({ default: (await later.article()).ArticlePage }))
+const AboutPage = lazy(async () => ({ default: (await later.about()).AboutPage }))
 
 interface PagesProps {
   readonly state: EditionState
@@ -29,8 +31,8 @@ interface PagesProps {
 
 export function Pages({ state, selection, now, appAddress }: PagesProps) {
   useEffect(() => {
-    // A failed early load is no loss: the page asks again when it is opened.
-    loadArticlePage().catch(() => undefined)
+    // While the front is read. A failed early load is no loss: the page asks again when it is opened.
+    for (const load of Object.values(later)) load().catch(() => undefined)
   }, [])
   if (state.kind === 'opening') return <Skeleton />
   if (state.kind === 'closed') return <Closed trouble={state.trouble} onRetry={state.retry} />
@@ -42,31 +44,42 @@ export function Pages({ state, selection, now, appAddress }: PagesProps) {
       {isWaiting ? (
         <Skeleton />
       ) : (
-        <Routes>
-          <Route
-            index
-            element={
-              <>
-                <Title parts={[edition.config.title]} />
-                <FrontPage edition={edition} selection={selection} now={now} />
-              </>
-            }
-          />
-          <Route
-            path="article/:slug"
-            element={<ArticleAt edition={edition} selection={selection} appAddress={appAddress} />}
-          />
-          <Route path="author/:slug" element={<AuthorAt edition={edition} />} />
-          <Route
-            path="about"
-            element={
-              <Suspense fallback={<Skeleton />}>
-                <AboutPage edition={edition} />
-              </Suspense>
-            }
-          />
-          <Route path="*" element={<NoPage />} />
-        </Routes>
+        <Suspense fallback={<Skeleton />}>
+          <Routes>
+            <Route
+              index
+              element={
+                <>
+                  <Title parts={[edition.config.title]} />
+                  <FrontPage edition={edition} selection={selection} now={now} />
+                </>
+              }
+            />
+            <Route
+              path="article/:slug"
+              element={<ArticleAt edition={edition} selection={selection} appAddress={appAddress} />}
+            />
+            <Route path="author/:slug" element={<AuthorAt edition={edition} />} />
+            <Route
+              path="about"
+              element={
+                <>
+                  <Title parts={[words.about, edition.config.title]} />
+                  <AboutPage edition={edition} />
+                </>
+              }
+            />
+            <Route
+              path="*"
+              element={
+                <>
+                  <Title parts={[words.noPage, edition.config.title]} />
+                  <NoPage />
+                </>
+              }
+            />
+          </Routes>
+        </Suspense>
       )}
     </>
   )
@@ -83,13 +96,18 @@ function ArticleAt({ edition, selection, appAddress }: ArticleAtProps) {
   const article = edition.bySlug.get(slug)
   // It may be in a source that is still on its way; a wrong answer now would only flash by.
   if (!article && edition.loading.length > 0) return <Skeleton />
-  if (!article) return <NoArticle edition={edition} slug={slug} selection={selection} />
+  if (!article) {
+    return (
+      <>
+        <Title parts={[words.noArticle, edition.config.title]} />
+        <NoArticle edition={edition} slug={slug} selection={selection} />
+      </>
+    )
+  }
   return (
     <>
       <Title parts={[article.headline, edition.config.title]} />
-      <Suspense fallback={<Skeleton />}>
-        <ArticlePage edition={edition} article={article} selection={selection} appAddress={appAddress} />
-      </Suspense>
+      <ArticlePage edition={edition} article={article} selection={selection} appAddress={appAddress} />
     </>
   )
 }

@@ -1,8 +1,9 @@
 /** The names that home-made lists give to their fields. Case, `_`, `-` and spaces make no difference. */
+import { FIELD_NAMES, type FieldName } from './field-names.ts'
 import type { RawRecord } from './fields.ts'
 
 /** In order of preference. */
-export const ALIASES = {
+const ALIASES: Readonly<Record<FieldName, string>> = {
   id: 'id _id guid uuid uri identifier articleid',
   url: 'url link permalink href weburl canonicalurl sourceurl articleurl shareurl',
   headline: 'title headline name heading webtitle head hed articletitle',
@@ -20,26 +21,7 @@ export const ALIASES = {
     'image imageurl urltoimage thumbnail thumbnailurl photo cover featureimage leadimage picture img images',
   language: 'language lang locale',
   collected: 'dateextracted crawledat fetched fetchedat datedownload datecrawled scrapedat retrievedat',
-} as const
-
-export type FieldName = keyof typeof ALIASES
-
-export const FIELD_NAMES: readonly FieldName[] = [
-  'id',
-  'url',
-  'headline',
-  'standfirst',
-  'body',
-  'published',
-  'updated',
-  'authors',
-  'section',
-  'kicker',
-  'tags',
-  'image',
-  'language',
-  'collected',
-]
+}
 
 function foldKey(key: string): string {
   return key.replace(/[\s_\-.:$@]/g, '').toLowerCase()

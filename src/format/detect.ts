@@ -2,22 +2,22 @@
 import type { Found } from './adapter.ts'
 import { adapterFor } from './adapters.ts'
 import type { FeedContext, FeedResult, Problem, Unreadable } from './feed.ts'
+import { fileName } from './file-name.ts'
 import { readJsonText } from './json-text.ts'
-import { notArticles } from './not-articles.ts'
 import { linesProblem } from './problem.ts'
 import { readFeed } from './read-feed.ts'
 import { recognise } from './recognise.ts'
-import { recogniseList } from './recognise-list.ts'
-import { brokenJson, emptyFile, fileName, foreignMarkup, unknownShape, webPage } from './unreadable.ts'
 import { type MarkupKind, markupKind } from './xml-root.ts'
+
+// Most files are in order, so the words for those that are not come only when they are needed.
+const refusals = () => import('./unreadable.ts')
 
 /** Judges by what the text is, never by name or type: servers send web pages in place of missing files. Never rejects. */
 export async function readDocument(text: string, context: FeedContext): Promise<FeedResult> {
-  const file = fileName(context)
   const body = text.replace(/^\uFEFF+/, '')
-  if (body.trim() === '') return unreadable(emptyFile(file))
+  if (body.trim() === '') return unreadable((await refusals()).emptyFile(fileName(context)))
   const kind = markupKind(body)
-  return kind === null ? readJson(body, file, context) : readMarkup(kind, body, file, context)
+  return kind === null ? readJson(body, context) : readMarkup(kind, body, context)
 }
 
 function unreadable(problem: Unreadable): FeedResult {
@@ -28,16 +28,21 @@ async function read(found: Found, context: FeedContext): Promise<FeedResult> {
   return readFeed(await adapterFor(found.format), found, context)
 }
 
-async function readJson(body: string, file: string, context: FeedContext): Promise<FeedResult> {
+async function readJson(body: string, context: FeedContext): Promise<FeedResult> {
   const json = readJsonText(body)
-  if (json.kind === 'broken') return unreadable(brokenJson(body, file))
-  const document = json.kind === 'lines' ? json.items : json.document
-  const wrong = notArticles(document, file)
-  if (wrong !== null) return unreadable(wrong)
-  const found = recognise(document) ?? recogniseList(document, json.kind === 'lines', context.fields)
-  if (found === null) return unreadable(unknownShape(document, file))
+  const file = fileName(context)
+  if (json.kind === 'broken') return unreadable((await refusals()).brokenJson(body, file))
+  const isLines = json.kind === 'lines'
+  const document = isLines ? json.items : json.document
+  const found = recognise(document) ?? (await guess(document, file, isLines, context))
+  if ('code' in found) return unreadable(found)
   const result = await read(found, context)
-  return json.kind === 'lines' && json.bad.length > 0 ? withProblem(result, linesProblem(json.bad)) : result
+  return isLines && json.bad.length > 0 ? withProblem(result, linesProblem(json.bad)) : result
+}
+
+async function guess(document: unknown, file: string, isLines: boolean, { fields }: FeedContext) {
+  const { lastResort } = await import('./last-resort.ts')
+  return lastResort(document, { file, isLines, fields })
 }
 
 function withProblem(result: FeedResult, problem: Problem): FeedResult {
@@ -45,17 +50,14 @@ function withProblem(result: FeedResult, problem: Problem): FeedResult {
   return { kind: 'feed', feed: { ...result.feed, problems: [problem, ...result.feed.problems] } }
 }
 
-async function readMarkup(
-  kind: MarkupKind,
-  body: string,
-  file: string,
-  context: FeedContext,
-): Promise<FeedResult> {
-  const foreign = foreignMarkup(kind, file)
-  if (foreign !== null) return unreadable(foreign)
+async function readMarkup(kind: MarkupKind, body: string, context: FeedContext): Promise<FeedResult> {
   if (kind === 'rss' || kind === 'atom' || kind === 'rdf') {
     return read({ format: kind, root: { xml: body }, items: [] }, context)
   }
+  const { foreignMarkup, webPage } = await refusals()
+  const file = fileName(context)
+  const foreign = foreignMarkup(kind, file)
+  if (foreign !== null) return unreadable(foreign)
   const page = await import('./web-page.ts')
   const nodes = page.jsonLdIn(body)
   if (page.hasArticle(nodes)) return read({ format: 'jsonld', root: {}, items: nodes }, context)

@@ -1,9 +1,10 @@
 /** Lists of articles in nobody's format, read by the names of their fields. Says what it took for what. */
 import { splitSections, splitTags } from '#edition/section.ts'
 import type { Adapter, FieldNames } from './adapter.ts'
-import { type FieldName, guessFields } from './aliases.ts'
+import { guessFields } from './aliases.ts'
 import { BLANK, type Draft, type PersonDraft } from './draft.ts'
 import type { Problem } from './feed.ts'
+import type { FieldName } from './field-names.ts'
 import {
   firstLabel,
   firstText,

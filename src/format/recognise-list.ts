@@ -1,6 +1,7 @@
 /** The last resort: a list of objects that look like articles, wherever in the document it stands. */
 import type { Found } from './adapter.ts'
-import { type FieldName, guessFields } from './aliases.ts'
+import { guessFields } from './aliases.ts'
+import type { FieldName } from './field-names.ts'
 import { isRecord, type RawRecord, recordOf } from './fields.ts'
 
 const SAMPLE = 5

@@ -1,19 +1,8 @@
 /** Documents that are no edition at all: which kind they are, and what to do about it. */
-import type { FeedContext, Unreadable, UnreadableCode } from './feed.ts'
+import type { Unreadable, UnreadableCode } from './feed.ts'
 import { isRecord } from './fields.ts'
 import { findFault } from './json-fault.ts'
 import type { MarkupKind } from './xml-root.ts'
-
-/** The last part of the address, by which the publisher knows the file. */
-export function fileName({ loadedFrom }: FeedContext): string {
-  const path = loadedFrom.split(/[?#]/, 1)[0] ?? ''
-  const last = path.split('/').filter(Boolean).at(-1) ?? ''
-  try {
-    return decodeURIComponent(last) || 'The file'
-  } catch {
-    return last
-  }
-}
 
 export function unreadable(code: UnreadableCode, message: string): Unreadable {
   return { code, message }

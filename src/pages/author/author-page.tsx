@@ -6,6 +6,7 @@ import type { Edition } from '#query/use-edition.ts'
 import { Days } from '#ui/days.tsx'
 import { authorName } from '#ui/filter-words.ts'
 import { Notice } from '#ui/notice.tsx'
+import { Title } from '#ui/title.tsx'
 import { words } from '#ui/words.ts'
 
 interface AuthorPageProps {
@@ -22,6 +23,7 @@ export function AuthorPage({ edition, slug }: AuthorPageProps) {
   const name = authorName(slug, found)
   return (
     <>
+      <Title parts={[name, edition.config.title]} />
       <header className="page-head">
         <p className="label">{words.articlesBy}</p>
         <h1 tabIndex={-1} dir="auto">
