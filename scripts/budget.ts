@@ -10,12 +10,17 @@ const scripts = page.matchAll(/<(?:script[^>]*\ssrc|link[^>]*modulepreload[^>]*\
 const styles = page.matchAll(/<link[^>]*stylesheet[^>]*\shref="\/([^"]+\.css)"/g)
 const pathsIn = (found: Iterable<RegExpExecArray>) => [...found].map(([, path = '']) => path)
 
-const worker = readdirSync('dist/assets').filter((name) => /^source-worker-.*\.js$/.test(name))
+const workers = readdirSync('dist/assets').filter((name) => /^worker-.*\.js$/.test(name))
 const formats = await formatCost()
+const pageBytes = sizeOf(pathsIn(scripts))
+// The first screen has stories on it, so what reads them counts.
+const readerBytes = sizeOf(workers.map((name) => `assets/${name}`)) + (formats.parts.get('json-feed') ?? 0)
+console.log(
+  `first screen: the page ${kb(pageBytes)} KB gz, the worker with JSON Feed ${kb(readerBytes)} KB gz`,
+)
 const isWithin = [
-  hold('first screen js', sizeOf(pathsIn(scripts)), 130),
+  hold('first screen js', pageBytes + readerBytes, 130),
   hold('first screen css', sizeOf(pathsIn(styles)), 20),
-  hold('worker that reads the sources', sizeOf(worker.map((name) => `assets/${name}`)), 20),
   hold('formats, before any is met', formats.base, 15),
 ]
 const parts = [...formats.parts].sort(([, a], [, b]) => b - a)

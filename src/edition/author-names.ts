@@ -1,6 +1,6 @@
 /** Agencies shout names that others write; where an edition has both, the written form is shown. */
 import type { Article, Author } from './article.ts'
-import { authorKey } from './byline.ts'
+import { authorKey } from './author-key.ts'
 
 /** Touches only the names of authors: the publisher's byline stays as it was printed. */
 export function calmNames(articles: readonly Article[]): readonly Article[] {

@@ -1,6 +1,6 @@
 /** Takes a byline apart: people for author pages, everyone else as credits. The byline itself is shown as it came. */
+import { authorKey } from './author-key.ts'
 import { isCredit, isLettersAfterName, leadOf } from './byline-words.ts'
-import { shortHash, slugify } from './slug.ts'
 import { clean } from './text.ts'
 
 export interface SplitByline {
@@ -97,20 +97,4 @@ function bareName(text: string): string {
     .replace(/ ?\([^()]*\)$/, '')
     .replace(/[ :,]{1,9}$/, '')
     .trim()
-}
-
-/** The same for the same name in any case; for comparing, never for show. */
-export function authorKey(name: string): string {
-  return clean(name).normalize('NFC').toLowerCase()
-}
-
-const slugs = new Map<string, string>()
-
-/** Names an author's page. Every article asks for this at every selection, so answers are kept. */
-export function authorSlug(name: string): string {
-  const known = slugs.get(name)
-  if (known !== undefined) return known
-  const slug = slugify(name) || shortHash(name)
-  slugs.set(name, slug)
-  return slug
 }

@@ -1,7 +1,7 @@
 /** Many sources, one edition: every article once, under its own address, newest first. */
 import type { Article } from './article.ts'
+import { authorKey } from './author-key.ts'
 import { calmNames } from './author-names.ts'
-import { authorKey } from './byline.ts'
 import { shortHash } from './slug.ts'
 
 /** `now` in milliseconds: no date in the future pins an article above today's. Undated articles come last. Idempotent. */

@@ -1,6 +1,6 @@
 /** The section bar: every section with its count, in the publisher's order and then by size. */
 import type { Article } from './article.ts'
-import { sectionSlug } from './section.ts'
+import { sectionSlug } from './section-key.ts'
 
 export interface SectionCount {
   readonly slug: string

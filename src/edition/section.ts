@@ -1,7 +1,7 @@
 /** Section names: which of them are one, and which say nothing. */
 import type { Article } from './article.ts'
-import { shortHash, slugify } from './slug.ts'
-import { cleanLabel } from './text.ts'
+import { cleanLabel } from './label.ts'
+import { sectionKey } from './section-key.ts'
 
 /** Names from a string, a list of strings, or a list of `{name}` / `{term}` objects; anything else is passed over. */
 export function splitSections(value: unknown): string[] {
@@ -24,22 +24,6 @@ function nameOf(value: unknown): string {
 
 function isNameKey(key: string): boolean {
   return key === 'name' || key === 'term' || key === 'title' || key === 'label'
-}
-
-const slugs = new Map<string, string>()
-
-/** Names a section in addresses; the same for every way of writing it. Never empty. */
-export function sectionSlug(name: string): string {
-  const known = slugs.get(name)
-  if (known !== undefined) return known
-  const slug = slugify(name) || shortHash(name)
-  slugs.set(name, slug)
-  return slug
-}
-
-/** The same for "WORLDPOST" and "WorldPost". */
-export function sectionKey(name: string): string {
-  return sectionSlug(name)
 }
 
 const DULL = new Set(

@@ -3,8 +3,8 @@
 import { type Span, spanHere, spanInUtc } from '#lib/calendar.ts'
 import { fold } from '#lib/fold.ts'
 import type { Article, Moment } from './article.ts'
-import { authorSlug } from './byline.ts'
-import { sectionSlug } from './section.ts'
+import { authorSlug } from './author-key.ts'
+import { sectionSlug } from './section-key.ts'
 import type { Selection } from './selection.ts'
 
 /** `articles` come newest first, undated last. Days are the reader's own. */

@@ -1,8 +1,9 @@
 /** The text of an item, and what it is enough for. */
 import type { Article } from '#edition/article.ts'
+import { cleanLabel } from '#edition/label.ts'
 import { htmlToText } from '#edition/markup.ts'
 import { plainTextToHtml } from '#edition/plain-body.ts'
-import { cleanLabel, hasControls, mendText } from '#edition/text.ts'
+import { hasControls, mendText } from '#edition/text.ts'
 import type { Draft } from './draft.ts'
 
 export interface Body extends Pick<Article, 'bodyHtml' | 'bodyText' | 'bodyState'> {

@@ -1,7 +1,8 @@
 /** Fields of foreign JSON, taken for what they are: anything may be anything. */
 import { decodeHtmlText } from '#edition/entities.ts'
+import { cleanLabel } from '#edition/label.ts'
 import { htmlToText, stripTags } from '#edition/markup.ts'
-import { clean, cleanLabel } from '#edition/text.ts'
+import { clean } from '#edition/text.ts'
 
 /** A JSON object of which nothing is known. */
 export type RawRecord = Readonly<Record<string, unknown>>

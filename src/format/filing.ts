@@ -1,5 +1,5 @@
 /** Where an item belongs: its sections, by whatever the source has in place of them. */
-import { sectionKey } from '#edition/section.ts'
+import { sectionKey } from '#edition/section-key.ts'
 import type { Draft } from './draft.ts'
 import type { FeedContext } from './feed.ts'
 

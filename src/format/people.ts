@@ -1,7 +1,8 @@
 /** Who wrote an item: the line as printed beside the people in it. */
 import { httpAddress } from '#edition/address.ts'
 import type { Author } from '#edition/article.ts'
-import { authorKey, splitByline } from '#edition/byline.ts'
+import { authorKey } from '#edition/author-key.ts'
+import { splitByline } from '#edition/byline.ts'
 import type { Draft, PersonDraft } from './draft.ts'
 
 export interface People {

@@ -1,13 +1,9 @@
 /** What a page may ask about the edition, as TanStack Query options. */
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import { type ReadFailure, readText } from '#source/read-text.ts'
-import { type EditionConfig, readConfig, type SourceConfig } from './edition-config.ts'
-import { loadFarSource } from './far-source.ts'
+import type { SourceConfig } from './edition-config.ts'
+import { loadFarSource, openFarConfig } from './far-source.ts'
 import type { LoadedSource, Progress, SourceTrouble } from './load-source.ts'
-
-export type ConfigTrouble =
-  | { readonly kind: 'unread'; readonly failure: ReadFailure }
-  | { readonly kind: 'broken'; readonly messages: readonly string[] }
+import type { ConfigTrouble, OpenedConfig } from './open-config.ts'
 
 export class ConfigError extends Error {
   readonly trouble: ConfigTrouble
@@ -26,22 +22,14 @@ export class SourceError extends Error {
   }
 }
 
-export interface OpenedConfig {
-  readonly config: EditionConfig
-  /** Sources are resolved against this. */
-  readonly base: string
-}
-
 /** edition.json stands beside the built app. */
 export function configQuery(appAddress: string) {
   return queryOptions({
     queryKey: ['edition'],
     queryFn: async ({ signal }): Promise<OpenedConfig> => {
-      const read = await readText(new URL('edition.json', appAddress).href, { signal })
-      if (read.kind === 'failed') throw new ConfigError({ kind: 'unread', failure: read.failure })
-      const result = readConfig(read.text)
-      if (result.kind === 'broken') throw new ConfigError(result)
-      return { config: result.config, base: read.address }
+      const outcome = await openFarConfig(new URL('edition.json', appAddress).href, signal)
+      if (outcome.kind !== 'opened') throw new ConfigError(outcome)
+      return outcome.opened
     },
   })
 }

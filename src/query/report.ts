@@ -1,7 +1,7 @@
 /** What a source turned out to be, counted: for its publisher, on the command line and on the About page. */
 import type { Article, BodyState, Format } from '#edition/article.ts'
-import { authorKey } from '#edition/byline.ts'
-import { sectionKey } from '#edition/section.ts'
+import { authorKey } from '#edition/author-key.ts'
+import { sectionKey } from '#edition/section-key.ts'
 import type { Problem } from '#format/feed.ts'
 import type { LoadedSource } from './load-source.ts'
 

@@ -5,8 +5,9 @@ import type { Article } from '#edition/article.ts'
 import { mergeArticles } from '#edition/edition.ts'
 import { countSections, type SectionCount } from '#edition/section-list.ts'
 import type { EditionConfig } from './edition-config.ts'
-import { ConfigError, type ConfigTrouble, configQuery, SourceError, sourceQuery } from './edition-query.ts'
+import { ConfigError, configQuery, SourceError, sourceQuery } from './edition-query.ts'
 import type { LoadedSource, SourceTrouble } from './load-source.ts'
+import type { ConfigTrouble } from './open-config.ts'
 
 export interface FailedSource {
   readonly name: string

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { Article } from '#edition/article.ts'
-import { authorSlug } from '#edition/byline.ts'
+import { authorSlug } from '#edition/author-key.ts'
 import { authorAddress } from '#route/address.ts'
 import { showList } from './locale.ts'
 import { words } from './words.ts'

@@ -15,6 +15,8 @@ interface DaysProps {
   readonly hues: ReadonlyMap<string, number>
 }
 
+/** A screenful at first, so that the page paints at once; the rest comes in larger steps. */
+const FIRST = 24
 const STEP = 60
 
 export function Days({ articles, selection, hues }: DaysProps) {
@@ -46,8 +48,8 @@ export function Days({ articles, selection, hues }: DaysProps) {
 /** How far the reader had come belongs to the place in the history, so that Back finds it again. */
 function useShown() {
   const { key, search } = useLocation()
-  const [state, setState] = useState(() => ({ search, shown: placeOf(key)?.shown ?? STEP }))
-  const shown = state.search === search ? state.shown : (placeOf(key)?.shown ?? STEP)
+  const [state, setState] = useState(() => ({ search, shown: placeOf(key)?.shown ?? FIRST }))
+  const shown = state.search === search ? state.shown : (placeOf(key)?.shown ?? FIRST)
   const showMore = () => {
     rememberPlace(key, { shown: shown + STEP })
     setState({ search, shown: shown + STEP })

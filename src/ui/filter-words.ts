@@ -1,6 +1,6 @@
 /** A filter as a reader would say it. */
 import type { Article } from '#edition/article.ts'
-import { authorSlug } from '#edition/byline.ts'
+import { authorSlug } from '#edition/author-key.ts'
 import type { Filter } from '#edition/loosen.ts'
 import type { SectionCount } from '#edition/section-list.ts'
 import type { Selection } from '#edition/selection.ts'

@@ -1,5 +1,5 @@
 import type { Article } from '#edition/article.ts'
-import { sectionSlug } from '#edition/section.ts'
+import { sectionSlug } from '#edition/section-key.ts'
 
 interface SectionNameProps {
   readonly article: Article

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { authorKey, authorSlug, splitByline } from '#edition/byline.ts'
+import { authorKey, authorSlug } from '#edition/author-key.ts'
+import { splitByline } from '#edition/byline.ts'
 import { clean } from '#edition/text.ts'
 
 describe('people are told from agencies', () => {

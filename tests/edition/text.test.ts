@@ -3,12 +3,13 @@ import { expect, test } from 'vitest'
 import { httpAddress } from '#edition/address.ts'
 import { decodeEntities } from '#edition/entities.ts'
 import { deriveHeadline } from '#edition/headline.ts'
+import { cleanLabel, dropTail } from '#edition/label.ts'
 import { directionOf, normalizeLanguage } from '#edition/language.ts'
 import { htmlToText, stripTags } from '#edition/markup.ts'
 import { plainTextToHtml } from '#edition/plain-body.ts'
 import { readingTime } from '#edition/reading-time.ts'
 import { shortHash, slugify } from '#edition/slug.ts'
-import { clean, cleanLabel, dropTail } from '#edition/text.ts'
+import { clean } from '#edition/text.ts'
 
 test('control characters and half letters do not reach the page', () => {
   expect(clean(' a\u0000b\n\tc \uD83D ')).toBe('ab c \uFFFD')

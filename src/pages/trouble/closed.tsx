@@ -1,4 +1,4 @@
-import type { ConfigTrouble } from '#query/edition-query.ts'
+import type { ConfigTrouble } from '#query/open-config.ts'
 import { Notice } from '#ui/notice.tsx'
 import { wordsForFailure } from '#ui/trouble-words.ts'
 import { words } from '#ui/words.ts'

@@ -1,0 +1,28 @@
+/** What the page and its worker say to each other. `call` tells one question from another. */
+import type { Article } from '#edition/article.ts'
+import type { SourceConfig } from './edition-config.ts'
+import type { LoadedSource, Progress, SourceTrouble } from './load-source.ts'
+import type { ConfigOutcome } from './open-config.ts'
+
+export type Question =
+  | { readonly kind: 'config'; readonly address: string }
+  | { readonly kind: 'source'; readonly source: SourceConfig; readonly base: string }
+
+export type ToWorker =
+  | { readonly kind: 'ask'; readonly call: number; readonly question: Question }
+  | { readonly kind: 'stop'; readonly call: number }
+
+/** Progress and articles come as they are; each of the others is the last. */
+export type Answer =
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'articles'; readonly articles: readonly Article[] }
+  | { readonly kind: 'config'; readonly outcome: ConfigOutcome }
+  | { readonly kind: 'loaded'; readonly source: Omit<LoadedSource, 'articles'> }
+  | { readonly kind: 'trouble'; readonly trouble: SourceTrouble }
+  /** A fault of ours. */
+  | { readonly kind: 'broke'; readonly message: string }
+
+export interface FromWorker {
+  readonly call: number
+  readonly answer: Answer
+}

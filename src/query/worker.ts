@@ -1,0 +1,46 @@
+/** Reads and parses away from the page: scrolling never waits for a large file. */
+import { batches } from './batches.ts'
+import { loadSource, type SourceResult } from './load-source.ts'
+import { openConfig } from './open-config.ts'
+import type { Answer, FromWorker, Question, ToWorker } from './worker-messages.ts'
+
+const running = new Map<number, AbortController>()
+
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if (data.kind === 'stop') running.get(data.call)?.abort()
+  else void reply(data.call, data.question)
+})
+
+async function reply(call: number, question: Question): Promise<void> {
+  const controller = new AbortController()
+  const tell = (answer: Answer) => self.postMessage({ call, answer } satisfies FromWorker)
+  running.set(call, controller)
+  try {
+    await answerTo(question, controller.signal, tell)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    if (!controller.signal.aborted) tell({ kind: 'broke', message })
+  } finally {
+    running.delete(call)
+  }
+}
+
+async function answerTo(question: Question, signal: AbortSignal, tell: (answer: Answer) => void) {
+  if (question.kind === 'config') {
+    tell({ kind: 'config', outcome: await openConfig(question.address, signal) })
+    return
+  }
+  const onProgress = (progress: Extract<Answer, { kind: 'progress' }>['progress']) =>
+    tell({ kind: 'progress', progress })
+  tellSource(await loadSource(question.source, question.base, { signal, onProgress }), tell)
+}
+
+function tellSource(result: SourceResult, tell: (answer: Answer) => void): void {
+  if (result.kind === 'trouble') {
+    tell(result)
+    return
+  }
+  const { articles, ...source } = result.source
+  for (const batch of batches(articles)) tell({ kind: 'articles', articles: batch })
+  tell({ kind: 'loaded', source })
+}
