@@ -1,7 +1,7 @@
 /** Which format a JSON document is in, from what it holds and nothing else. Looks at five items at most, however many there are. */
 import type { Format } from '#edition/article.ts'
 import type { Found } from './adapter.ts'
-import { isRecord, type RawRecord, recordOf } from './fields.ts'
+import { isRecord, labelOf, type RawRecord, recordOf } from './fields.ts'
 import { isArticleType } from './json-ld-types.ts'
 
 type Rule = (root: RawRecord, list: readonly unknown[]) => Found | null
@@ -53,8 +53,18 @@ function eachIs(format: Format, test: (item: RawRecord) => boolean): Rule {
   return (root, list) => (sampleOf(list).some(test) ? { format, root, items: list } : null)
 }
 
-function isAns({ type, version }: RawRecord): boolean {
-  const isKind = /^(?:story|results|collection|gallery|video|image|audio)$/.test(String(type))
+/** By its kind; front ends that ask for some fields only leave out kind and version. */
+function isAns(item: RawRecord): boolean {
+  const isList = (list: unknown) => sampleOf(list).some(hasAnsHeadline)
+  return isAnsKind(item) || hasAnsHeadline(item) || isList(item.content_elements)
+}
+
+function hasAnsHeadline({ headlines }: RawRecord): boolean {
+  return isRecord(headlines) && typeof headlines.basic === 'string'
+}
+
+function isAnsKind({ type, version }: RawRecord): boolean {
+  const isKind = /^(?:story|results|collection|gallery|video|image|audio)$/.test(labelOf(type) ?? '')
   return isKind && typeof version === 'string' && /^0\.\d+(?:\.\d+)?$/.test(version)
 }
 

@@ -8,6 +8,7 @@ import { dropHeadline, shiftHeadings } from './headings.ts'
 import { mendImages } from './images.ts'
 import { wakeLazyImages } from './lazy-images.ts'
 import { mendLinks } from './links.ts'
+import { foldLivePosts } from './live-posts.ts'
 import { mendMedia } from './media.ts'
 import { mendNesting } from './nesting.ts'
 import { plainElements } from './plain-elements.ts'
@@ -26,6 +27,7 @@ export interface BodyOptions extends Place {
     readonly openEmbed: OpenEmbedLabel
     readonly image: string
     readonly table: string
+    readonly olderPosts: (posts: number) => string
   }
 }
 
@@ -45,6 +47,7 @@ function beforeTheWall(root: DocumentFragment, options: BodyOptions): void {
 }
 
 function behindTheWall(root: DocumentFragment, options: BodyOptions): void {
+  foldLivePosts(root, options.labels.olderPosts)
   plainElements(root)
   mendNesting(root)
   mendLinks(root, options, options.idPrefix)

@@ -4,6 +4,9 @@ import type { SourceConfig } from './edition-config.ts'
 import { loadFarSource, openFarConfig } from './far-source.ts'
 import type { LoadedSource, Progress, SourceTrouble } from './load-source.ts'
 import type { ConfigTrouble, OpenedConfig } from './open-config.ts'
+import { refreshed } from './refresh.ts'
+
+const MINUTE = 60_000
 
 export class ConfigError extends Error {
   readonly trouble: ConfigTrouble
@@ -42,10 +45,15 @@ export function sourceQuery(source: SourceConfig, base: string, client: QueryCli
       const onProgress = (progress: Progress) => client.setQueryData<Progress>(['progress', key], progress)
       const result = await loadFarSource(source, base, { signal, onProgress })
       if (result.kind === 'trouble') throw new SourceError(result.trouble)
-      return result.source
+      const before = client.getQueryData<LoadedSource>(['source', key])
+      return before ? refreshed(before, result.source) : result.source
     },
     // A missing file stays missing for now; only a lost connection is worth another try.
     retry: (tries, error) => tries < 1 && isPassing(error),
+    // News go on while a page stands open: it looks again when it is looked at again, and now and then.
+    staleTime: 5 * MINUTE,
+    refetchOnWindowFocus: true,
+    refetchInterval: 15 * MINUTE,
     // Identity is by content of a fresh load; comparing thousands of articles deeply would cost more.
     structuralSharing: false,
   })

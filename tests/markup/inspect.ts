@@ -8,7 +8,12 @@ export const options: BodyOptions = {
   heroSrc: null,
   idPrefix: 'a1-',
   secure: true,
-  labels: { openEmbed: (kind, host) => `open ${kind} at ${host}`, image: 'Picture', table: 'Table' },
+  labels: {
+    openEmbed: (kind, host) => `open ${kind} at ${host}`,
+    image: 'Picture',
+    table: 'Table',
+    olderPosts: (posts) => `${posts} more posts`,
+  },
 }
 
 /** The body as text, the way a second reader would get it. */

@@ -37,7 +37,12 @@ function renderArticle(article: Article, html: string, heroSrc: string | null): 
     heroSrc,
     idPrefix: 'body-',
     secure: location.protocol === 'https:',
-    labels: { openEmbed: words.embed, image: words.bodyImage, table: words.bodyTable },
+    labels: {
+      openEmbed: words.embed,
+      image: words.bodyImage,
+      table: words.bodyTable,
+      olderPosts: words.olderPosts,
+    },
   })
 }
 

@@ -22,7 +22,7 @@ export function ArticleHead({ article, hues, heading, config, appAddress }: Arti
   const address = new URL(articleAddress(article.slug).slice(1), config.site ?? appAddress).href
   return (
     <header className="article-head">
-      <SectionName article={article} hues={hues} />
+      <SectionName article={article} hues={hues} hasPath />
       <h1 ref={heading} tabIndex={-1}>
         {headline}
       </h1>

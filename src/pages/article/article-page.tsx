@@ -8,6 +8,7 @@ import type { Edition } from '#query/use-edition.ts'
 import { Picture as ShownPicture } from '#ui/picture.tsx'
 import { ArticleBody } from './article-body.tsx'
 import { ArticleHead } from './article-head.tsx'
+import { ArticleNotes } from './article-notes.tsx'
 import { AttachmentList } from './attachment-list.tsx'
 import { Neighbours } from './neighbours.tsx'
 
@@ -46,6 +47,7 @@ export function ArticlePage({ edition, article, selection, appAddress }: Article
           </figure>
         )}
         <ArticleBody key={article.id} article={article} hero={image} />
+        <ArticleNotes article={article} />
         <AttachmentList attachments={article.attachments} />
       </article>
       <Neighbours articles={found} article={article} selection={selection} />

@@ -1,0 +1,29 @@
+/** What stands under a text: that there is more of it elsewhere, what was corrected, how it came about. */
+import type { Article } from '#edition/article.ts'
+import { words } from '#ui/words.ts'
+
+export function ArticleNotes({ article }: { readonly article: Article }) {
+  const { notes, bodyState, bodyHtml, url } = article
+  const isCut = bodyState === 'partial' && bodyHtml !== null && url !== null
+  if (notes.length === 0 && !isCut) return null
+  return (
+    <div className="notes">
+      {isCut && (
+        <p lang={words.language} dir={words.direction}>
+          {words.cutShort}{' '}
+          <a href={url} rel="noopener noreferrer">
+            {words.original}
+          </a>
+        </p>
+      )}
+      {notes.map(({ kind, text }) => (
+        <section key={kind + text} className="note">
+          <h2 lang={words.language} dir={words.direction}>
+            {words.notes[kind]}
+          </h2>
+          <p>{text}</p>
+        </section>
+      ))}
+    </div>
+  )
+}
