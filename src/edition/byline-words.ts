@@ -4,7 +4,7 @@ const AGENCIES = new Set(
   [
     'ap|associated press|the associated press|ap news|reuters|afp|agence france-presse|agence france presse',
     'upi|united press international|dpa|efe|ansa|apa|pa|pa media|press association|bloomberg|bloomberg news',
-    'xinhua|tass|interfax|kyodo|kyodo news|yonhap|ians|pti|ani|aap|the canadian press|canadian press|belga|anp',
+    'xinhua|tass|australian associated press|interfax|kyodo|kyodo news|yonhap|ians|pti|ani|aap|the canadian press|canadian press|belga|anp',
     'lusa|ntb|tt|ritzau|keystone-sda|sda|anadolu|anadolu agency|getty images|kna|epd|sid|the conversation',
   ]
     .join('|')
@@ -17,9 +17,20 @@ const DESK =
 const MADE_BY =
   /^(?:photo(?:s|graphs?|graphy)?|pictures?|illustrations?|video|graphics?|images?|text|data) by\b/i
 
+/** What stands in a name only where a body of people has signed. */
+const BODY =
+  /\b(?:board|committee|community|work(?:ing)? group|council|ministry|department|association|foundation|institute|university|company|inc|ltd|llc|gmbh)\b/i
+/** What a publishing system writes where nobody gave a name. */
+const NOBODY = /^(?:admin|administrator|webmaster|root|guest|anonymous|unknown|n\/a)$/i
+
 /** True for agencies, desks and those who made the pictures. */
 export function isCredit(name: string): boolean {
-  return AGENCIES.has(name.toLowerCase()) || DESK.test(name) || MADE_BY.test(name)
+  return AGENCIES.has(name.toLowerCase()) || [DESK, MADE_BY, BODY, NOBODY].some((words) => words.test(name))
+}
+
+/** True for what houses are called that write for another. */
+export function isPartner(credit: string): boolean {
+  return /\bpartners?$/i.test(credit)
 }
 
 const LETTERS =

@@ -1,6 +1,6 @@
 /** Takes a byline apart: people for author pages, everyone else as credits. The byline itself is shown as it came. */
 import { authorKey } from './author-key.ts'
-import { isCredit, isLettersAfterName, leadOf } from './byline-words.ts'
+import { isCredit, isLettersAfterName, isPartner, leadOf } from './byline-words.ts'
 import { clean } from './text.ts'
 
 export interface SplitByline {
@@ -40,6 +40,8 @@ export function splitByline(
     if (isEnding || isCredit(name)) credits.push(name)
     else authors.push(name)
   })
+  // "Stateline, Editorial Partner": a house writes for another.
+  if (credits.some(isPartner)) return { authors: [], credits: withoutRepeats([...authors, ...credits]) }
   return { authors: withoutRepeats(authors), credits: withoutRepeats(credits) }
 }
 

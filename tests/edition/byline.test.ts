@@ -22,6 +22,9 @@ describe('people are told from agencies', () => {
     ['Guardian sport', [], ['Guardian sport']],
     ['Staff and agencies', [], ['Staff', 'agencies']],
     ['Ann Lee, politics and economics editor', ['Ann Lee'], ['politics and economics editor']],
+    ['Stateline, Editorial Partner', [], ['Stateline', 'Editorial Partner']],
+    ['openSUSE Board', [], ['openSUSE Board']],
+    ['admin', [], ['admin']],
     ['', [], []],
   ])('%s', (text, authors, credits) => {
     expect(splitByline(text)).toEqual({ authors, credits })
