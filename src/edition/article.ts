@@ -135,4 +135,5 @@ export type WarningCode =
   | 'address-unusable'
   | 'picture-not-included'
   | 'parts-left-out'
+  | 'text-too-long'
   | 'control-characters'

@@ -13,15 +13,17 @@ const UNREADABLE: ReadMoment = { moment: null, warning: 'date-unreadable' }
 
 /** Before this, computers meant something else by a date: an empty field, or a wrong one. */
 const FIRST_YEAR = 1600
+/** Characters; the longest way of writing a date takes half of it. */
+const LONGEST = 120
 
 /** `zone` is the IANA zone of clock times that name none. Never throws, never guesses the reader's zone. */
 export function readMoment(raw: unknown, zone?: string): ReadMoment {
   if (raw === undefined || raw === null) return MISSING
   if (typeof raw !== 'string' && typeof raw !== 'number') return UNREADABLE
   const written = String(raw)
+  if (written.length > LONGEST) return UNREADABLE
   const text = written.replace(/\s+/g, ' ').trim()
   if (text === '') return MISSING
-  if (text.length > 80) return UNREADABLE
   const epoch = readEpoch(text)
   if (epoch !== null) return settle({ ms: epoch, precision: 'instant', zone: 'explicit', raw: written }, null)
   const date = readWrittenDate(text)

@@ -3,16 +3,21 @@ import type { Article } from './article.ts'
 import { cleanLabel } from './label.ts'
 import { sectionKey } from './section-key.ts'
 
+/** No article is filed under more; a longer list is a mistake. */
+const MOST_NAMES = 500
+const LONGEST_NAME = 300
+const LONGEST_LIST = 20_000
+
 /** Names from a string, a list of strings, or a list of `{name}` / `{term}` objects; anything else is passed over. */
 export function splitSections(value: unknown): string[] {
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value]
-  const names = values.map((one) => cleanLabel(nameOf(one))).filter(Boolean)
+  const values: readonly unknown[] = Array.isArray(value) ? value.slice(0, MOST_NAMES) : [value]
+  const names = values.map((one) => cleanLabel(nameOf(one).slice(0, LONGEST_NAME))).filter(Boolean)
   return [...new Map(names.toReversed().map((name) => [sectionKey(name), name])).values()].toReversed()
 }
 
 /** As sections, but a string is a list with commas. */
 export function splitTags(value: unknown): string[] {
-  return splitSections(typeof value === 'string' ? value.split(',') : value)
+  return splitSections(typeof value === 'string' ? value.slice(0, LONGEST_LIST).split(',') : value)
 }
 
 function nameOf(value: unknown): string {

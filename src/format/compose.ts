@@ -27,7 +27,7 @@ export interface ComposeContext extends Pick<FeedContext, 'loadedFrom' | 'now' |
 /** Null where there is nothing to print: no headline, no text, no address. */
 export function composeArticle(draft: Draft, context: ComposeContext): Article | null {
   const standfirst = dropTail(draft.standfirst ?? '') || null
-  const { hadControls, ...body } = bodyOf({ ...draft, standfirst })
+  const { hadControls, isTooLong, ...body } = bodyOf({ ...draft, standfirst })
   const feedBases = basesOf(context)
   const url = firstAddress(draft.urls, [...draft.bases, ...feedBases])
   const bases = [...draft.bases, url, ...feedBases]
@@ -60,7 +60,7 @@ export function composeArticle(draft: Draft, context: ComposeContext): Article |
     source: sourceOf(draft, context),
     readingTime: timeToRead(draft, body),
     attachments: draft.attachments,
-    warnings: [...dates.warnings, ...oddities(draft, url, body, hadControls)],
+    warnings: [...dates.warnings, ...oddities(draft, url, { ...body, hadControls, isTooLong })],
   }
 }
 
@@ -83,7 +83,7 @@ function firstAddress(found: readonly unknown[], bases: readonly (string | null)
 function stopgapHeadline(
   { attachments }: Draft,
   standfirst: string | null,
-  { bodyText, bodyHtml }: Omit<Body, 'hadControls'>,
+  { bodyText, bodyHtml }: Omit<Body, 'hadControls' | 'isTooLong'>,
   url: string | null,
 ): string | null {
   const sentence = deriveHeadline(standfirst ?? '') || deriveHeadline(bodyText ?? '')
@@ -96,8 +96,7 @@ function stopgapHeadline(
 function oddities(
   draft: Draft,
   url: string | null,
-  { bodyState }: Pick<Body, 'bodyState'>,
-  hadControls: boolean,
+  { bodyState, hadControls, isTooLong }: Body,
 ): WarningCode[] {
   const codes: WarningCode[] = []
   const first = draft.urls[0]
@@ -105,6 +104,7 @@ function oddities(
   if (url === null && typeof first === 'string' && first.trim() !== '') codes.push('address-unusable')
   if (draft.headline === null) codes.push('headline-derived')
   if (bodyState === 'none') codes.push('body-missing')
+  if (isTooLong) codes.push('text-too-long')
   if (hadControls) codes.push('control-characters')
   return [...codes, ...draft.warnings]
 }
@@ -115,7 +115,7 @@ function sourceOf({ sourceName, sourceUrl }: Draft, context: ComposeContext): Ar
   return { ...context.source, name: sourceName, url: url ?? context.source.url }
 }
 
-function timeToRead(draft: Draft, { bodyState, bodyText }: Omit<Body, 'hadControls'>) {
+function timeToRead(draft: Draft, { bodyState, bodyText }: Omit<Body, 'hadControls' | 'isTooLong'>) {
   if (bodyState !== 'full') return null
   const minutes = amountOf(draft.minutes)
   if (minutes) return { minutes: Math.max(1, Math.ceil(minutes)), from: 'source' } as const

@@ -32,6 +32,8 @@ export interface Problem {
   readonly code: string
   /** A full sentence: what is wrong, and what to do. */
   readonly message: string
+  /** Stands for so many of its kind; 1 where it is not said. */
+  readonly times?: number
 }
 
 export interface NextPage {

@@ -36,6 +36,8 @@ const WORDS: Readonly<Record<WarningCode, Sentence>> = {
     'A picture of this article is named but not included in the file, so it is left out. Export it with its full address, beginning with https://.',
   'parts-left-out': () =>
     'A part of this article is of a kind that cannot be shown here, so it is left out. Look at the article in the reader.',
+  'text-too-long': () =>
+    'This text is longer than a book, so only its beginning is shown. Look for pictures or data inside it, and export them as files.',
   'control-characters': () =>
     'The text held characters that cannot be shown; they were taken out. Check how the text is exported.',
 }
@@ -57,6 +59,7 @@ const PLACES: Readonly<Record<WarningCode, keyof FieldNames>> = {
   'address-unusable': 'url',
   'picture-not-included': 'body',
   'parts-left-out': 'body',
+  'text-too-long': 'body',
   'control-characters': 'body',
 }
 
@@ -88,6 +91,11 @@ export function leftOutProblem(item: number, found: LeftOut, fields: FieldNames)
 /** Of the document as a whole. */
 export function documentProblem(place: string, code: string, message: string): Problem {
   return { item: 0, headline: null, place, code, message }
+}
+
+export function tooManyItems(items: number): Problem {
+  const message = `The file lists ${items} entries, more than can be read at once; only the first ones are here. Split it into pages that name each other as "next_url".`
+  return documentProblem('items', 'too-many-items', message)
 }
 
 /** `bad` are line numbers of a file with one object to a line. */

@@ -11,7 +11,11 @@ import { isRecord } from './fields.ts'
 import { hasOneTagEach } from './filing.ts'
 import { daysForMidnights } from './midnights.ts'
 import { soleNames } from './people.ts'
-import { documentProblem, leftOutProblem, problemFor } from './problem.ts'
+import { documentProblem, leftOutProblem, problemFor, tooManyItems } from './problem.ts'
+import { ProblemList } from './problem-list.ts'
+
+/** The largest archive that a reader is made for, with room to spare. */
+export const MOST_ITEMS = 250_000
 
 /** Never throws. */
 export function readFeed(adapter: Adapter, found: Found, context: FeedContext): FeedResult {
@@ -21,7 +25,8 @@ export function readFeed(adapter: Adapter, found: Found, context: FeedContext): 
 }
 
 function feedFrom(found: Found, opened: Opened, context: FeedContext): Feed {
-  const drafts = opened.items.map((item) => draftOf(item, opened))
+  const items = opened.items.slice(0, MOST_ITEMS)
+  const drafts = items.map((item) => draftOf(item, opened))
   const composing = composeContext(found, opened, drafts, context)
   const read = composeAll(drafts, composing, opened)
   return {
@@ -31,7 +36,7 @@ function feedFrom(found: Found, opened: Opened, context: FeedContext): Feed {
     language: composing.language,
     articles: mergeSectionNames(daysForMidnights(read.articles)),
     problems: [...documentProblems(opened), ...read.problems],
-    skipped: drafts.length - read.articles.length,
+    skipped: opened.items.length - read.articles.length,
     withdrawn: drafts.flatMap((draft) =>
       isLeftOut(draft) && draft.leftOut === 'item-withdrawn' && draft.id ? [draft.id] : [],
     ),
@@ -65,24 +70,23 @@ function composeContext(
 
 function composeAll(drafts: readonly (Draft | LeftOut)[], context: ComposeContext, opened: Opened) {
   const articles: Article[] = []
-  const problems: Problem[] = []
+  const problems = new ProblemList()
   drafts.forEach((draft, i) => {
     const article = isLeftOut(draft) ? null : composeArticle(draft, context)
     if (article === null) {
-      problems.push(
-        leftOutProblem(i + 1, isLeftOut(draft) ? draft : { leftOut: 'item-empty' }, opened.fields),
-      )
+      problems.add(leftOutProblem(i + 1, isLeftOut(draft) ? draft : { leftOut: 'item-empty' }, opened.fields))
       return
     }
     articles.push(article)
     // Posts without a headline are within the rules of most formats, so there is nothing to mend.
     const codes = article.warnings.filter((code) => code !== 'headline-derived')
-    problems.push(...codes.map((code) => problemFor(article, i + 1, code, opened.fields)))
+    for (const code of codes) problems.add(problemFor(article, i + 1, code, opened.fields))
   })
-  return { articles, problems }
+  return { articles, problems: problems.all() }
 }
 
 function documentProblems({ problems, items }: Opened): readonly Problem[] {
+  if (items.length > MOST_ITEMS) return [...problems, tooManyItems(items.length)]
   if (items.length > 0) return problems
   const message = 'The file is in order but lists no articles. Check that the export found any.'
   return [...problems, documentProblem('items', 'no-items', message)]

@@ -160,7 +160,7 @@ function findingsIn(problems: readonly Problem[]): readonly Finding[] {
           {
             code: first.code,
             message: first.message,
-            count: others.length + 1,
+            count: [first, ...others].reduce((sum, { times = 1 }) => sum + times, 0),
             examples: [first, ...others]
               .slice(0, MOST_EXAMPLES)
               .map(({ item, headline }) => ({ item, headline })),
