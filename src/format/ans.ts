@@ -63,7 +63,8 @@ function isList(item: RawRecord): boolean {
 
 function storiesIn(item: unknown, depth: number): readonly unknown[] {
   if (!isRecord(item) || !isList(item) || depth >= DEEPEST) return [item]
-  return listOf(item.content_elements).flatMap((inside) => storiesIn(inside, depth + 1))
+  const inside: readonly unknown[] = Array.isArray(item.content_elements) ? item.content_elements : []
+  return inside.flatMap((story) => storiesIn(story, depth + 1))
 }
 
 /** ANS addresses are relative to a site that the document does not name; what the site itself serves is beside it. */
