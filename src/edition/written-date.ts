@@ -27,8 +27,14 @@ const MONTH_FIRST = /^(?:\p{L}{2,9}\.?,? +)?(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd
 const CLOCK = /^(?:t|,? (?:at )?)(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?: ?([ap])\.?m\.?)?/i
 const ZONE = /^ ?(\p{L}{1,5}(?:[+\-−]\d{1,2}(?::?\d\d)?)?|[+\-−]\d{1,2}(?::?\d\d)?)(?: \([^()]{1,40}\))?$/iu
 
+/** "Fri Apr 28 19:20:36 CEST 2023", as Unix writes it: the year comes last. */
+const UNIX = /^\p{L}{3},? (\p{L}{3} \d{1,2}) (\d\d:\d\d:\d\d)(?: (\p{L}{1,5}|[+-]\d{2}:?\d\d))? (\d{4})$/u
+
 /** Null for what is not a date, and for a date that no calendar has. */
-export function readWrittenDate(text: string): WrittenDate | null {
+export function readWrittenDate(written: string): WrittenDate | null {
+  const text = written.replace(UNIX, (_, day, clock, zone = '', year) =>
+    `${day}, ${year} ${clock} ${zone}`.trim(),
+  )
   const coarse = /^(\d{4})(?:[-/.](\d{1,2}))?$/.exec(text)
   if (coarse) return readCoarse(Number(coarse[1]), coarse[2])
   const found = readDay(text)

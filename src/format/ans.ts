@@ -37,14 +37,16 @@ const FIELDS: FieldNames = {
 /** Collections may hold collections. */
 const DEEPEST = 3
 
-export const ans: Adapter = ({ root, items: found }, context) => {
+export const ans: Adapter = ({ items: found }, context) => {
+  // A document of results comes as the only item, with its own stories inside.
+  const root = found.length === 1 ? recordOf(found[0]) : {}
   const items = found.flatMap((item) => storiesIn(item, 0))
   const bases = siteOf(context)
   return {
     title: isList(root) ? htmlLabel(recordOf(root.headlines).basic) : null,
     homeUrl: null,
     feedUrl: null,
-    language: root.language,
+    language: isList(root) ? root.language : null,
     people: [],
     items,
     fields: FIELDS,

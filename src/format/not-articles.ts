@@ -11,7 +11,9 @@ export function notArticles(document: unknown, file: string): Unreadable | null 
     const words = 'is a JSON Schema: it describes articles and holds none. Name the export itself.'
     return unreadable('json-schema', `${file} ${words}`)
   }
-  const error = errorIn(document)
+  // WordPress puts the whole answer into an envelope where it is asked to.
+  const isEnvelope = isRecord(document.headers) && isRecord(document.body)
+  const error = errorIn(document) ?? (isEnvelope ? errorIn(recordOf(document.body)) : null)
   if (error === null) return null
   const words = `holds an error message in place of articles: “${error.slice(0, 300)}” Check the address and the access key of the service.`
   return unreadable('api-error', `${file} ${words}`)

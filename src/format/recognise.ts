@@ -50,7 +50,7 @@ function listIn(root: RawRecord, key: string): readonly unknown[] {
 
 /** For formats whose articles come alone, or in a bare list. */
 function eachIs(format: Format, test: (item: RawRecord) => boolean): Rule {
-  return (root, list) => (sampleOf(list).some(test) ? { format, root, items: list } : null)
+  return (_, list) => (sampleOf(list).some(test) ? { format, root: {}, items: list } : null)
 }
 
 /** By its kind; front ends that ask for some fields only leave out kind and version. */
@@ -81,17 +81,27 @@ function isGhostPost(item: RawRecord): boolean {
   )
 }
 
+/** Names that no other format uses beside `uri`, from all versions of the schema, in lower case. */
 const NINJS_KEYS = new Set(
   (
-    'pubstatus versioncreated firstcreated contentcreated versionstored embargoed embargoeduntil copyrightholder copyrightnotice usageterms ednote headlines headline bodies body_xhtml ' +
-    'body_text body_html5 body_html descriptions description_text associations renditions infosources infosource slugline ' +
-    'representationtype profile urgency located subjects byline by rightsinfo genres wordcount expires services'
+    'pubstatus versioncreated firstcreated contentcreated versionstored embargoed embargoeduntil embargoedreason ' +
+    'copyrightholder copyrightnotice usageterms ednote headlines headline bodies body_xhtml body_text body_html5 ' +
+    'body_html descriptions description_text description_caption associations renditions infosources infosource ' +
+    'slugline representationtype profile urgency located subjects subject byline by rightsinfo genres genre wordcount ' +
+    'charcount expires services altids trustindicator trustindicators eventdetails plans newscoveragestatus ' +
+    'organisation organisations person mimetype $standard'
   ).split(' '),
 )
+const NINJS_TYPES = /^(?:text|audio|video|picture|graphic|composite|component|event|planning)$/
 
 function isNinjs(item: RawRecord): boolean {
   if (typeof item.uri !== 'string') return false
-  return Object.keys(item).some((key) => NINJS_KEYS.has(key.toLowerCase()))
+  const standard = recordOf(item.standard).name
+  if (typeof standard === 'string' && /ninjs/i.test(standard)) return true
+  if (typeof item.type === 'string' && NINJS_TYPES.test(item.type)) return true
+  return Object.keys(item).some(
+    (key) => NINJS_KEYS.has(key.toLowerCase()) || /^(?:body|headline|description)_/.test(key),
+  )
 }
 
 const RULES: readonly Rule[] = [
@@ -150,5 +160,9 @@ function ghostIn(root: RawRecord): Found | null {
   )
   if (!data) return null
   const posts = listIn(data, 'posts')
-  return sampleOf(posts).some(isGhostPost) ? { format: 'ghost', root: data, items: posts } : null
+  // Asked for a few fields only, or for posts that are not there, it still counts its pages.
+  const isPaged = isRecord(recordOf(data.meta).pagination)
+  const isShort = (post: RawRecord) => isPaged && typeof post.title === 'string'
+  const isGhost = sampleOf(posts).some((post) => isGhostPost(post) || isShort(post))
+  return isGhost || (isPaged && posts.length === 0) ? { format: 'ghost', root: data, items: posts } : null
 }

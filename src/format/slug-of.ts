@@ -12,7 +12,7 @@ function slugFromAddress(address: string): string | null {
   if (search !== '') return null
   const segment = decode(pathname.split('/').filter(Boolean).at(-1) ?? '')
   const words = segment
-    .replace(/\.(?:html?|php|aspx?|jsp|md)$/i, '')
+    .replace(/\.[a-z]{2,5}$/i, '')
     .replace(/[-_](?:[\da-f]{16,}|n_[\da-f]{8,}|\d{6,})$/i, '')
     .replace(/_n$/, '')
   const slug = slugify(words)

@@ -26,7 +26,8 @@ const ELEMENT = /<([\w.-]{1,100}:)?([\w.-]{1,100})/y
 
 /** Null for text that is no markup at all. */
 export function markupKind(text: string): MarkupKind | null {
-  if (!/^\s*</.test(text)) return null
+  // A block cut out of a page, its wrapping included, is broken JSON and no page.
+  if (!/^\s*<(?!!\[CDATA\[)/.test(text)) return null
   let at = 0
   for (;;) {
     BEFORE.lastIndex = at
