@@ -21,6 +21,11 @@ const MAP: Readonly<Record<string, readonly string[]>> = {
 
 /** Rooms without packages, without the DOM (tsconfig.plain.json) and without Node. */
 const PLAIN_ROOMS = ['route', 'source', 'format', 'edition', 'lib']
+/** The one package in a plain room, and the files that stand around it. */
+const PARSERS: Readonly<Record<string, string>> = {
+  'format/rss.ts': 'feedsmith',
+  'format/atom.ts': 'feedsmith',
+}
 const BANNED_NAMES = ['utils', 'helpers', 'common', 'misc', 'types', 'index']
 
 const SRC = join(import.meta.dirname, '../src')
@@ -75,8 +80,20 @@ describe('architecture', () => {
   })
 
   test('the plain rooms import no package', () => {
-    const packages = imports.filter(({ to }) => !/^[#.]/.test(to))
+    const packages = imports.filter(({ from, to }) => !/^[#.]/.test(to) && PARSERS[from] !== to)
     expect(lines(packages.filter(({ from }) => PLAIN_ROOMS.includes(roomOf(from))))).toEqual([])
+  })
+
+  test('the parser of XML is loaded only when XML arrives', () => {
+    const readers = Object.keys(PARSERS).map((path) => path.split('/').at(-1))
+    const importers = files
+      .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+      .flatMap((from) => {
+        const text = readFileSync(join(SRC, from), 'utf8')
+        const found = text.matchAll(/\bfrom\s+['"][^'"\s]*\/([^'"\s/]+)['"]/g)
+        return [...found].filter(([, to]) => readers.includes(to)).map(([line]) => `${from}: ${line}`)
+      })
+    expect(importers).toEqual([])
   })
 
   test('only the source room fetches', () => {

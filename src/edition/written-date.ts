@@ -17,7 +17,21 @@ interface Day {
   readonly day: number
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** Feeds name months in their own language too: French and Spanish, Portuguese and Italian, German and Dutch. */
+const MONTHS: readonly (readonly string[])[] = [
+  ['jan', 'ene', 'gen'],
+  ['feb', 'fev', 'fév'],
+  ['mar', 'mär', 'mrz', 'mrt', 'maa'],
+  ['apr', 'abr', 'avr'],
+  ['may', 'mai', 'mei', 'mag'],
+  ['jun', 'juin', 'giu'],
+  ['jul', 'juil', 'lug'],
+  ['aug', 'ago', 'aoû', 'aou'],
+  ['sep', 'set'],
+  ['oct', 'okt', 'out', 'ott'],
+  ['nov'],
+  ['dec', 'déc', 'dez', 'dic'],
+]
 
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/
 const PACKED = /^(\d{4})(\d\d)(\d\d)(?!\d)/
@@ -68,7 +82,8 @@ function dayFrom(text: string, matched: string, year = '', month: string | numbe
 }
 
 function monthOf(name = ''): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+  const text = name.normalize('NFC').toLowerCase()
+  return MONTHS.findIndex((starts) => starts.some((start) => text.startsWith(start))) + 1
 }
 
 /** Old mail wrote two digits: 87 is 1987, 04 is 2004. */

@@ -17,7 +17,11 @@ export function jsonLdPictures(article: RawRecord, { resolve }: Graph): PictureD
       .flatMap((image) => describe(image, resolve))
       .toSorted(byFitness)
       // Zero only served to put them in order.
-      .map(({ width, height, ...picture }) => ({ ...picture, ...(width > 0 && { width }), ...(height > 0 && { height }) })),
+      .map(({ width, height, ...picture }) => ({
+        ...picture,
+        ...(width > 0 && { width }),
+        ...(height > 0 && { height }),
+      })),
   )
 }
 

@@ -127,7 +127,8 @@ function headlineOf(item: RawRecord, house: string | null): string | null {
   const isDressed =
     other && headline.startsWith(other) && /^ (?:[-|–—·:]) /.test(headline.slice(other.length))
   if (isDressed) return other
-  const tail = house === null ? undefined : [` | ${house}`, ` - ${house}`].find((end) => headline.endsWith(end))
+  const tail =
+    house === null ? undefined : [` | ${house}`, ` - ${house}`].find((end) => headline.endsWith(end))
   return tail === undefined ? headline : headline.slice(0, -tail.length)
 }
 

@@ -2,7 +2,6 @@
 import type { Format } from '#edition/article.ts'
 import type { Found } from './adapter.ts'
 import { isRecord, labelOf, type RawRecord, recordOf } from './fields.ts'
-import { isArticleType } from './json-ld-types.ts'
 
 type Rule = (root: RawRecord, list: readonly unknown[]) => Found | null
 
@@ -111,7 +110,7 @@ const RULES: readonly Rule[] = [
     Array.isArray(root.items)
       ? { format: 'jsonfeed', root, items: root.items }
       : null,
-  eachIs('jsonld', (item) => has(item, '@context', '@graph') || isArticleType(item['@type'])),
+  eachIs('jsonld', (item) => has(item, '@context', '@graph', '@type')),
   (root) => guardianIn(root),
   eachIs('guardian', (item) => has(item, 'webTitle') && has(item, 'webUrl')),
   (root) => ghostIn(root),
@@ -121,13 +120,7 @@ const RULES: readonly Rule[] = [
     (item) => Array.isArray(item.components) && has(item, 'identifier') && has(item, 'layout', 'version'),
   ),
   eachIs('wordpress', isWordPress),
-  (root) => {
-    const channel = isRecord(root.rss) ? root.rss.channel : root.channel
-    const items = recordOf(channel).item
-    return isRecord(channel) && items !== undefined
-      ? { format: 'rss-in-json', root: channel, items: Array.isArray(items) ? items : [items] }
-      : null
-  },
+  (root) => rssIn(root),
   (root) => {
     const articles = listIn(root, 'articles')
     const isNewsApi = sampleOf(articles).some(
@@ -144,6 +137,16 @@ const RULES: readonly Rule[] = [
     return isFeed || sampleOf(items).some(isItem) ? { format: 'jsonfeed', root, items } : null
   },
 ]
+
+/** Converters from XML write a list of one for a single element; Blogger's JSON is Atom in the same way. */
+function rssIn(root: RawRecord): Found | null {
+  const first = (value: unknown) => recordOf(Array.isArray(value) ? value[0] : value)
+  const channel = first(root.rss).channel === undefined ? first(root.channel) : first(first(root.rss).channel)
+  const feed = first(root.feed)
+  const [frame, items] = channel.item === undefined ? [feed, feed.entry] : [channel, channel.item]
+  if (items === undefined || items === null) return null
+  return { format: 'rss-in-json', root: frame, items: Array.isArray(items) ? items : [items] }
+}
 
 function guardianIn(root: RawRecord): Found | null {
   const response = recordOf(root.response)

@@ -47,7 +47,8 @@ export function brokenJson(text: string, file: string): Unreadable {
     return unreadable('template', `${file} ${words}`)
   }
   if (/^\s*<!\[CDATA\[/.test(text)) {
-    const words = 'is not valid JSON: it is wrapped in <![CDATA[ … ]]>, as inside a web page. Save only what stands between the brackets.'
+    const words =
+      'is not valid JSON: it is wrapped in <![CDATA[ … ]]>, as inside a web page. Save only what stands between the brackets.'
     return unreadable('not-json', `${file} ${words}`)
   }
   const { line, column, isCutOff, found } = findFault(text)

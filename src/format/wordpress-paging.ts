@@ -1,7 +1,7 @@
 /** Where the next page of a WordPress collection is: in the headers, or by counting. */
 import { httpAddress } from '#edition/address.ts'
 import type { FeedContext, NextPage } from './feed.ts'
-import { amountOf, isRecord, type RawRecord, recordOf } from './fields.ts'
+import { amountOf, type RawRecord, recordOf } from './fields.ts'
 import { nextInLink } from './link-header.ts'
 import { numberedPage } from './numbered-page.ts'
 
@@ -13,8 +13,7 @@ export function nextOf(root: RawRecord, items: readonly unknown[], context: Feed
   const headers = headersOf(root)
   const address = nextInLink(link, loadedFrom) ?? nextInLink(headers.get('link'), loadedFrom)
   if (address !== null) return { address, isGuess: false }
-  const isSingle = isRecord(root.title) || isRecord(root.content)
-  return isSingle ? null : countedPage(amountOf(headers.get('x-wp-totalpages')), items.length, loadedFrom)
+  return countedPage(amountOf(headers.get('x-wp-totalpages')), items.length, loadedFrom)
 }
 
 /** `?_envelope` puts the headers into the document, for those who cannot read them. */
@@ -27,8 +26,9 @@ function countedPage(pages: number | undefined, count: number, loadedFrom: strin
   if (address === null) return null
   const { pathname, searchParams } = new URL(address)
   const isEndpoint = /\/wp-json\/|\/wp\/v2\//.test(pathname) || searchParams.has('rest_route')
+  const isSingle = /\/posts\/\d+\/?$/.test(pathname)
   // An offset is counted in posts, and beside it the page has no say.
-  if (!isEndpoint || searchParams.has('offset')) return null
+  if (!isEndpoint || isSingle || searchParams.has('offset')) return null
   const page = amountOf(searchParams.get('page')) || 1
   const next = numberedPage(loadedFrom, page + 1)
   if (pages !== undefined) return next && page < pages ? { ...next, isGuess: false } : null
