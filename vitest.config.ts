@@ -10,6 +10,7 @@ export default defineConfig({
           exclude: ['tests/browser/**'],
           setupFiles: ['tests/clean-up.ts'],
           env: { TZ: 'UTC' },
+          testTimeout: 30_000,
         },
       },
       {
