@@ -11,9 +11,12 @@ const AGENCIES = new Set(
     .split('|'),
 )
 
+/** The newsroom in other languages, alone, in one word ("Sportredaktion") or with a name after it. */
+const NEWSROOM =
+  /(?:^|[\s/-])\p{L}*(?:redaktion(?:en)?|redaksjonen|redactie|redazione|redacci[oó]n?|redacció|redação|redakcja|redakce|toimitus|редакц\p{L}+|agencias|agences|agenzie|agências)(?!\p{L})/iu
 /** A desk, a house or a role anywhere in the name makes it one. */
 const DESK =
-  /\b(?:staff|agency|agencies|editorial|editors?|newsroom|newsdesk|desk|team|wires?|wire services?|correspondents?|reporters?|redaktion|rédaction|redacción|agenturen)\b|\b(?:sports?|news)$/i
+  /\b(?:staff|agency|agencies|editorial|editors?|newsroom|newsdesk|desk|team|wires?|wire services?|news service|correspondents?|reporters?|redaktion|rédaction|redacción|agenturen)\b|\b(?:sports?|news)$/i
 const MADE_BY =
   /^(?:photo(?:s|graphs?|graphy)?|pictures?|illustrations?|video|graphics?|images?|text|data) by\b/i
 
@@ -23,9 +26,17 @@ const BODY =
 /** What a publishing system writes where nobody gave a name. */
 const NOBODY = /^(?:admin|administrator|webmaster|root|guest|anonymous|unknown|n\/a)$/i
 
+const WORDS = [DESK, NEWSROOM, MADE_BY, BODY, NOBODY]
+
 /** True for agencies, desks and those who made the pictures. */
 export function isCredit(name: string): boolean {
-  return AGENCIES.has(name.toLowerCase()) || [DESK, MADE_BY, BODY, NOBODY].some((words) => words.test(name))
+  return isAgency(name.toLowerCase()) || WORDS.some((words) => words.test(name))
+}
+
+/** Also in one word with a service or an initial: "dpa/lnw", "dpa-AFX", "det/dpa". */
+function isAgency(name: string): boolean {
+  if (AGENCIES.has(name) || /^dpa-\S+$/.test(name)) return true
+  return !name.includes(' ') && name.split(/[/+]/).some((part) => AGENCIES.has(part))
 }
 
 /** True for what houses are called that write for another. */

@@ -55,12 +55,24 @@ interface Slice {
   readonly joinedBy: Part['joinedBy']
 }
 
-const AND: Readonly<Record<string, string>> = { de: 'und', fr: 'et', sv: 'och', da: 'og', nb: 'og', no: 'og' }
+const AND: Readonly<Record<string, string>> = {
+  de: 'und',
+  fr: 'et',
+  es: 'y',
+  pt: 'e',
+  it: 'e',
+  sv: 'och',
+  da: 'og',
+  nb: 'og',
+  no: 'og',
+}
+/** Where the language is not known: words that are no part of names anywhere. */
+const ANY_AND = 'und|et(?! al\\b)|och|og'
 
 /** Brackets are masked first: a comma inside them parts nothing. */
 function partsOf(text: string, language: string | null): Slice[] {
   const mask = text.replace(/\([^()]*\)/g, (inside) => '_'.repeat(inside.length))
-  const local = AND[language?.slice(0, 2) ?? '']
+  const local = language === null ? ANY_AND : AND[language.slice(0, 2)]
   const and = local ? `(?:and|&|${local})` : '(?:and|&)'
   const slices: Slice[] = []
   let start = 0
@@ -91,11 +103,11 @@ function joinLetters(text: string, slices: readonly Slice[]): Part[] {
   return joined.map(({ start, end, joinedBy }) => ({ text: text.slice(start, end), joinedBy }))
 }
 
-/** Without a leading "by", a place ("in Kyiv") and brackets at the end. */
+/** Without a leading "by", a place ("in Kyiv"), a customer ("for The Post") and brackets at the end. */
 function bareName(text: string): string {
   return text
     .replace(/^ ?(?:by|and) /i, '')
-    .replace(/ in \p{Lu}.*$/u, '')
+    .replace(/ (?:in|[Ff]or(?: [Tt]he)?) \p{Lu}.*$/u, '')
     .replace(/ ?\([^()]*\)$/, '')
     .replace(/[ :,]{1,9}$/, '')
     .trim()

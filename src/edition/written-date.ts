@@ -41,6 +41,8 @@ const MONTH_FIRST = /^(?:\p{L}{2,9}\.?,? +)?(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd
 const CLOCK = /^(?:t|,? (?:at )?)(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?: ?([ap])\.?m\.?)?/i
 const ZONE = /^ ?(\p{L}{1,5}(?:[+\-−]\d{1,2}(?::?\d\d)?)?|[+\-−]\d{1,2}(?::?\d\d)?)(?: \([^()]{1,40}\))?$/iu
 
+/** With dots, the day comes first wherever dates are written so. */
+const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/
 /** "Fri Apr 28 19:20:36 CEST 2023", as Unix writes it: the year comes last. */
 const UNIX = /^\p{L}{3},? (\p{L}{3} \d{1,2}) (\d\d:\d\d:\d\d)(?: (\p{L}{1,5}|[+-]\d{2}:?\d\d))? (\d{4})$/u
 
@@ -71,6 +73,8 @@ function readDay(text: string): { day: Day; rest: string } | null {
   if (packed) return dayFrom(text, packed[0], packed[1], packed[2], packed[3])
   const dayFirst = DAY_FIRST.exec(text)
   if (dayFirst) return dayFrom(text, dayFirst[0], dayFirst[3], monthOf(dayFirst[2]), dayFirst[1])
+  const dotted = DOTTED.exec(text)
+  if (dotted) return dayFrom(text, dotted[0], dotted[3], dotted[2], dotted[1])
   const monthFirst = MONTH_FIRST.exec(text)
   if (monthFirst) return dayFrom(text, monthFirst[0], monthFirst[3], monthOf(monthFirst[1]), monthFirst[2])
   return null

@@ -1,69 +1,79 @@
-/** The pictures of a schema.org article, the best for a wide page first. */
+/** The pictures of an article of schema.org: often one picture in several cuts. */
 import type { PictureDraft } from './draft.ts'
-import { firstLabel, isRecord, labelOf, listOf, type RawRecord, recordOf } from './fields.ts'
-import type { Graph } from './json-ld-nodes.ts'
+import { amountOf, isRecord, labelOf, looseLabel, type RawRecord } from './fields.ts'
+import { firstName, firstOf, type Look } from './json-ld-look.ts'
 
-interface Sized extends PictureDraft {
-  readonly width: number
-  readonly height: number
-}
+const MOST_PICTURES = 50
+/** Wider than any screen that shows it: slower, and no better. */
+const WIDEST = 2400
 
-export function jsonLdPictures(article: RawRecord, { resolve }: Graph): PictureDraft[] {
-  const page = recordOf(resolve(article.mainEntityOfPage))
-  const places = [article.image, article.primaryImageOfPage, page.primaryImageOfPage, article.thumbnailUrl]
-  return places.flatMap((place) =>
-    listOf(resolve(place))
-      .map(resolve)
-      .flatMap((image) => describe(image, resolve))
-      .toSorted(byFitness)
-      // Zero only served to put them in order.
-      .map(({ width, height, ...picture }) => ({
-        ...picture,
-        ...(width > 0 && { width }),
-        ...(height > 0 && { height }),
-      })),
-  )
-}
-
-/** Sixteen to nine before squares made for other sites, then the widest; the order of the source where no size is told. */
-function byFitness(a: Sized, b: Sized): number {
-  return Number(isWide(b)) - Number(isWide(a)) || b.width - a.width
-}
-
-function isWide({ width, height }: Sized): boolean {
-  return height > 0 && Math.abs(width / height - 16 / 9) < 0.15
-}
-
-function describe(image: unknown, resolve: Graph['resolve']): Sized[] {
-  const node = isRecord(image) ? image : { url: image }
-  const { creator, author } = node
-  const sources = [...listOf(node.contentUrl), ...listOf(node.url), node['@id']]
-  const src = sources.find((one) => typeof one === 'string' && one.trim() !== '')
-  if (src === undefined) return []
-  return [
-    {
-      src,
-      alt: null,
-      caption: firstLabel(node.caption, node.description),
-      credit: firstLabel(
-        node.creditText,
-        node.copyrightNotice,
-        nameOf(resolve(creator)),
-        nameOf(resolve(author)),
-      ),
-      width: pixels(node.width),
-      height: pixels(node.height),
-    },
+export function picturesIn(look: Look, node: RawRecord, page: unknown): PictureDraft[] {
+  const named = [
+    look(node, 'image'),
+    look(node, 'primaryImageOfPage'),
+    look(page, 'primaryImageOfPage', 'image'),
   ]
+  const pictures = named.flatMap((list) => byFitness(cutsOf(look, list)))
+  return [...pictures, ...byFitness(cutsOf(look, look(node, 'thumbnailUrl', 'thumbnail')))]
 }
 
-function nameOf(value: unknown): string | null {
-  return isRecord(value) ? labelOf(value.name) : labelOf(value)
+/** Where a picture is, given as an address or as an ImageObject. */
+export function sourceOf(look: Look, image: unknown): unknown {
+  const [inside] = look(image, 'contentUrl', 'url')
+  if (inside !== undefined) return isRecord(inside) ? inside['@id'] : inside
+  return isRecord(image) ? image['@id'] : image
 }
 
-/** `1200`, `"1200"`, `"1200px"` or `{"value": 1200}`; 0 where it is not told. */
-function pixels(raw: unknown): number {
-  const value = isRecord(raw) ? raw.value : raw
-  const number = typeof value === 'string' ? Number.parseInt(value, 10) : value
-  return typeof number === 'number' && number > 0 ? number : 0
+function cutsOf(look: Look, images: readonly unknown[]): PictureDraft[] {
+  return images.slice(0, MOST_PICTURES).flatMap((image) => {
+    const addresses = look(image, 'contentUrl', 'url')
+    const sources = addresses.length > 1 ? addresses.slice(0, MOST_PICTURES) : [sourceOf(look, image)]
+    return sources.map((src) => ({
+      src,
+      caption: firstOf(look(image, 'caption', 'description'), looseLabel),
+      credit: creditOf(look, image),
+      width: lengthOf(look, look(image, 'width')[0]),
+      height: lengthOf(look, look(image, 'height')[0]),
+    }))
+  })
+}
+
+function creditOf(look: Look, image: unknown): string | null {
+  const text =
+    firstOf(look(image, 'creditText'), looseLabel) ?? firstOf(look(image, 'copyrightNotice'), looseLabel)
+  return text ?? labelOf(firstName(look, look(image, 'creator', 'author', 'copyrightHolder')))
+}
+
+/** `1200`, `"1200px"` or a QuantitativeValue. */
+function lengthOf(look: Look, raw: unknown): number | undefined {
+  const value = isRecord(raw) ? look(raw, 'value')[0] : raw
+  return amountOf(typeof value === 'string' ? value.replace(/ ?px$/i, '') : value)
+}
+
+/** The widest one in 16:9, else the widest; the publisher's order where nothing is said. */
+function byFitness(pictures: readonly PictureDraft[]): PictureDraft[] {
+  const ranked = pictures.map((picture) => ({
+    picture,
+    isWide: isWide(picture),
+    width: rank(widthOf(picture)),
+  }))
+  return ranked
+    .sort((a, b) => Number(b.isWide) - Number(a.isWide) || b.width - a.width)
+    .map(({ picture }) => picture)
+}
+
+function rank(width: number): number {
+  return width > WIDEST ? -width : width
+}
+
+function isWide({ src, width, height }: PictureDraft): boolean {
+  const [across, down] = [amountOf(width), amountOf(height)]
+  if (across && down) return Math.abs(across / down - 16 / 9) < 0.03
+  return typeof src === 'string' && /16[x_:-]9/.test(src)
+}
+
+/** Many sites write the width of a cut into its address and nowhere else. */
+function widthOf({ src, width }: PictureDraft): number {
+  const written = typeof src === 'string' ? /[/_=-]w?(\d{3,4})\.(?:jpe?g|png|webp|avif)$/i.exec(src) : null
+  return amountOf(width) ?? Number(written?.[1] ?? 0)
 }

@@ -2,9 +2,9 @@
 
 const ARTICLE_TYPES = new Set(
   (
-    'Article NewsArticle OpinionNewsArticle AnalysisNewsArticle ReportageNewsArticle ReviewNewsArticle BackgroundNewsArticle ' +
-    'AskPublicNewsArticle AdvertiserContentArticle SatiricalArticle ScholarlyArticle MedicalScholarlyArticle TechArticle ' +
-    'APIReference Report SocialMediaPosting BlogPosting LiveBlogPosting DiscussionForumPosting'
+    'article newsarticle opinionnewsarticle analysisnewsarticle reportagenewsarticle reviewnewsarticle backgroundnewsarticle ' +
+    'askpublicnewsarticle advertisercontentarticle satiricalarticle scholarlyarticle medicalscholarlyarticle techarticle ' +
+    'apireference report socialmediaposting blogposting liveblogposting discussionforumposting'
   ).split(' '),
 )
 
@@ -14,6 +14,7 @@ export function typeNames(type: unknown): readonly string[] {
   return types.filter((one) => typeof one === 'string').map((one) => one.split(/[/:#]/).at(-1) ?? one)
 }
 
+/** In any case: newsrooms write `newsArticle` too. */
 export function isArticleType(type: unknown): boolean {
-  return typeNames(type).some((name) => ARTICLE_TYPES.has(name))
+  return typeNames(type).some((name) => ARTICLE_TYPES.has(name.toLowerCase()))
 }

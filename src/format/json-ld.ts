@@ -1,23 +1,20 @@
-/** Articles as schema.org describes them (schema.org/Article), in JSON-LD: alone, in graphs and lists, or saved with their page. */
-import { splitSections, splitTags } from '#edition/section.ts'
+/** Articles as sites describe them for search engines: JSON-LD with the words of schema.org/Article. */
+import { normalizeLanguage } from '#edition/language.ts'
 import type { Adapter, FieldNames } from './adapter.ts'
+import { attachmentsFrom } from './attachments.ts'
 import { BLANK, type Draft } from './draft.ts'
-import type { Unreadable } from './feed.ts'
-import {
-  firstLabel,
-  idOf,
-  isRecord,
-  labelOf,
-  listOf,
-  looseLabel,
-  type RawRecord,
-  recordOf,
-} from './fields.ts'
-import { jsonLdBody, jsonLdNotes } from './json-ld-body.ts'
-import { type Graph, readGraph } from './json-ld-nodes.ts'
-import { jsonLdPeople } from './json-ld-people.ts'
-import { jsonLdPictures } from './json-ld-pictures.ts'
+import type { FeedContext, Unreadable } from './feed.ts'
+import { amountOf, firstLabel, labelOf, looseLabel } from './fields.ts'
+import { fileName } from './file-name.ts'
+import { addressesOf } from './json-ld-addresses.ts'
+import { bodyIn, notesIn } from './json-ld-body.ts'
+import { filedBy, trailOf } from './json-ld-filing.ts'
+import { type FoundArticle, type Graph, readGraph } from './json-ld-graph.ts'
+import { firstName, firstOf, type Look } from './json-ld-look.ts'
+import { houseNames, isHouse, peopleIn } from './json-ld-people.ts'
+import { picturesIn } from './json-ld-pictures.ts'
 import { typeNames } from './json-ld-types.ts'
+import { unreadable } from './unreadable.ts'
 
 const FIELDS: FieldNames = {
   id: '@id',
@@ -30,158 +27,166 @@ const FIELDS: FieldNames = {
   tags: 'keywords',
 }
 
-export const jsonLd: Adapter = ({ items }) => {
+export const jsonLd: Adapter = ({ items }, context) => {
   const graph = readGraph(items)
-  const [first] = graph.articles
-  if (first === undefined) return noArticles(graph.types)
-  const publisher = recordOf(graph.resolve(first.publisher))
+  if (graph.articles.length === 0) return noArticles(graph, context)
+  const found = new Map<unknown, FoundArticle>(graph.articles.map((article) => [article.node, article]))
   return {
-    title: labelOf(publisher.name),
-    homeUrl: publisher.url,
+    ...frameOf(graph),
     feedUrl: null,
-    language: null,
     people: [],
-    items: graph.articles,
+    items: graph.articles.map(({ node }) => node),
     fields: FIELDS,
-    draftOf: (item) => draftOf(item, graph),
+    draftOf: (item) => {
+      const article = found.get(item)
+      return article ? draftOf(article, graph, context) : { leftOut: 'item-not-an-article' }
+    },
     next: null,
     problems: [],
   }
 }
 
-function noArticles(types: readonly string[]): Unreadable {
-  const named = types.slice(0, 6).join(', ')
-  const message = `The file is JSON-LD${named === '' ? '' : ` about ${named}`}, but none of it is an article. Use the block of the page whose "@type" is NewsArticle or Article.`
-  return { code: 'no-articles', message }
+function noArticles({ types }: Graph, context: FeedContext): Unreadable {
+  const named = types.length === 0 ? 'and names no types' : `only ${listed(types)}`
+  const words = `is JSON-LD, but there is no article in it, ${named}. Save the block of type NewsArticle or Article from the page of an article, or name a feed of the site.`
+  return unreadable('no-articles', `${fileName(context)} ${words}`)
 }
 
-function draftOf(item: RawRecord, graph: Graph): Draft {
-  const publisher = [item.publisher, item.sourceOrganization, item.provider].map((raw) =>
-    recordOf(graph.resolve(raw)),
-  )
-  const house = firstLabel(...publisher.map(({ name }) => name))
-  const headline = headlineOf(item, house)
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+/** The site or list that holds the articles, else the publisher that all of them name. */
+function frameOf({ frames, articles, look }: Graph) {
+  const frame = frames.find((one) => firstName(look, [one]) !== null)
+  const publishers = new Set(articles.map((article) => publisherOf(article).name))
+  const [publisher = null] = publishers.size === 1 ? publishers : []
   return {
-    ...BLANK,
-    id: identityOf(item),
-    urls: addressesOf(item, graph),
-    sections: sectionsOf(item),
-    kicker: kickerOf(item),
-    tags: tagsOf(item, graph),
-    headline,
-    standfirst:
-      [item.description, item.abstract, item.alternativeHeadline]
-        .map(looseLabel)
-        .find((text) => text !== null && text !== headline) ?? null,
-    people: jsonLdPeople(item, house, graph),
-    published: item.datePublished ?? item.dateCreated,
-    updated: item.dateModified,
-    language: languageOf(graph.resolve(item.inLanguage)),
-    pictures: jsonLdPictures(item, graph),
-    ...jsonLdBody(item, graph),
-    notes: jsonLdNotes(item, graph),
-    sourceName: house,
-    sourceUrl: publisher.map(({ url }) => url).find((url) => url !== undefined),
-    minutes: minutesOf(item.timeRequired),
-    wordCount: item.wordCount,
+    title: firstName(look, frame ? [frame] : []) ?? publisher,
+    homeUrl: look(frame, 'url')[0] ?? articles.map((article) => publisherOf(article).url)[0],
+    language: firstOf(look(frame, 'inLanguage'), (one) => languageOf(look, one)),
   }
 }
 
-/** "#article" tells the article from its page; as an identity it is as good as any. */
-function identityOf(item: RawRecord): string | null {
-  const { identifier } = item
-  const [page] = pagesOf(item)
+function publisherOf({ node, look }: FoundArticle) {
+  const [house] = ['publisher', 'sourceOrganization', 'provider'].flatMap((name) =>
+    look(node, name).slice(0, 1),
+  )
+  const name = firstName(look, [house])
+  return { name: name === null || /^https?:/i.test(name) ? null : name, url: look(house, 'url')[0] }
+}
+
+function draftOf(article: FoundArticle, graph: Graph, { loadedFrom }: FeedContext): Draft {
+  const { node, look, holder } = article
+  const publisher = publisherOf(article)
+  const { id, urls } = addressesOf(look, node, holder, [loadedFrom])
+  const page = pageOf(article)
+  const houses = houseNames(look, node, sitesOf(graph))
+  const headline = headlineOf(look, node, houses)
+  return {
+    ...BLANK,
+    id,
+    urls,
+    ...filedBy(
+      look,
+      node,
+      trailOf(look, breadcrumbsOf(article, graph, page), { headline, url: urls[0] ?? null, houses }),
+    ),
+    headline,
+    standfirst: standfirstOf(look, node, page, headline),
+    people: peopleIn(look, node, houses),
+    published: look(node, 'datePublished', 'dateCreated')[0],
+    updated: look(node, 'dateModified')[0],
+    language: firstOf([...look(node, 'inLanguage'), ...look(page, 'inLanguage')], (one) =>
+      languageOf(look, one),
+    ),
+    pictures: picturesIn(look, node, page),
+    ...bodyIn(look, node),
+    notes: notesIn(look, node),
+    attachments: recordingsIn(look, node, [...urls, loadedFrom]),
+    sourceName: publisher.name,
+    sourceUrl: publisher.url,
+    minutes: firstOf(look(node, 'timeRequired'), (time) => secondsOf(time, 60)),
+    wordCount: look(node, 'wordCount')[0],
+  }
+}
+
+/** The page that the article stands on: plugins describe half of the article there. */
+function pageOf({ node, look, holder }: FoundArticle): unknown {
+  const near = [...look(node, 'mainEntityOfPage'), ...look(node, 'isPartOf'), holder]
+  return near.find((one) => typeNames(look(one, '@type')).some((name) => /page$/i.test(name)))
+}
+
+function breadcrumbsOf({ look }: FoundArticle, { articles, breadcrumbs }: Graph, page: unknown): unknown {
+  return look(page, 'breadcrumb')[0] ?? (articles.length === 1 ? breadcrumbs[0] : null)
+}
+
+function sitesOf({ frames }: Graph): readonly unknown[] {
+  return frames.filter((frame) => typeNames(frame['@type']).includes('WebSite')).slice(0, 3)
+}
+
+/** Search engines want a headline of 110 characters, so the longer one may be in `name`. */
+function headlineOf(look: Look, node: unknown, houses: readonly string[]): string | null {
+  const headline = firstOf(look(node, 'headline'), labelOf)
+  const name = firstOf(look(node, 'name'), labelOf)
+  const start = headline?.replace(/ ?(?:…|\.{3})$/, '') ?? ''
+  const isCut = name !== null && name.length > (headline?.length ?? 0) && name.startsWith(start)
+  return withoutSite(isCut ? name : headline, houses)
+}
+
+/** "Headline | The Hill" names the site twice. */
+function withoutSite(headline: string | null, houses: readonly string[]): string | null {
+  const tail = headline === null ? null : /^(.{10,}) [|–—-] (.{2,40})$/.exec(headline)
+  return tail?.[1] && tail[2] && isHouse(tail[2], houses) ? tail[1] : headline
+}
+
+function standfirstOf(look: Look, node: unknown, page: unknown, headline: string | null): string | null {
+  const texts = ['description', 'abstract', 'alternativeHeadline'].flatMap((name) =>
+    look(node, name).slice(0, 3),
+  )
+  const all = [...texts, ...look(page, 'description').slice(0, 3)]
+  return firstOf(all, (raw) => {
+    const text = looseLabel(raw)
+    return text === headline ? null : text
+  })
+}
+
+/** "de-DE", "German", or a Language with either as its name. */
+function languageOf(look: Look, raw: unknown): string | null {
   return (
-    idOf(item['@id']) ??
-    idOf(item.url) ??
-    idOf(isRecord(identifier) ? identifier.value : identifier) ??
-    idOf(page)
+    normalizeLanguage(raw) ??
+    firstOf([...look(raw, 'alternateName'), ...look(raw, 'name')], normalizeLanguage)
   )
 }
 
-function pagesOf({ mainEntityOfPage }: RawRecord): readonly unknown[] {
-  return listOf(mainEntityOfPage)
-    .map((page) => (isRecord(page) ? (page['@id'] ?? page.url) : page))
-    .filter((page) => !isHomePage(page))
-}
+const RECORDING = /\.(?:mp3|m4a|aac|ogg|opus|mp4|webm|pdf)(?:[?#]|$)/i
 
-/** Some name the front of the house as the page of every article. */
-function isHomePage(page: unknown): boolean {
-  return typeof page === 'string' && /^https?:\/\/[^/?#]*\/?$/.test(page.trim())
-}
-
-function addressesOf(item: RawRecord, { resolve }: Graph): readonly unknown[] {
-  const pages = listOf(item.mainEntityOfPage).map((page) => recordOf(resolve(page)).url)
-  const found = [...listOf(item.url), ...pagesOf(item), ...pages, item['@id']]
-  return found
-    .map((one) => (typeof one === 'string' ? one.replace(/#[\w/-]*$/, '') : one))
-    .filter((one) => one !== '' && !isHomePage(one))
-}
-
-/** Cut for search engines in the one field, or dressed up with the house's name in the other. */
-function headlineOf(item: RawRecord, house: string | null): string | null {
-  const [headline, name, other] = [item.headline, item.name, item.alternativeHeadline].map(looseLabel)
-  if (!headline) return name ?? null
-  const start = headline.replace(/\s*(?:…|\.{3})$/, '')
-  if (name && name.length > headline.length && name.startsWith(start)) return name
-  const isDressed =
-    other && headline.startsWith(other) && /^ (?:[-|–—·:]) /.test(headline.slice(other.length))
-  if (isDressed) return other
-  const tail =
-    house === null ? undefined : [` | ${house}`, ` - ${house}`].find((end) => headline.endsWith(end))
-  return tail === undefined ? headline : headline.slice(0, -tail.length)
-}
-
-/** Addresses write sections small; a section bar does not. */
-function sectionsOf({ articleSection, printSection }: RawRecord): readonly string[] {
-  const names = [articleSection, printSection].map((raw) =>
-    splitSections(typeof raw === 'string' ? raw.split(', ') : raw),
+function recordingsIn(look: Look, node: unknown, bases: readonly (string | null)[]) {
+  const media = ['audio', 'video', 'associatedMedia', 'encoding'].flatMap((name) =>
+    look(node, name).slice(0, 20),
   )
-  const found = names.find((list) => list.length > 0) ?? []
-  return found.map((name) =>
-    name === name.toLowerCase() ? name.charAt(0).toUpperCase() + name.slice(1) : name,
+  const found = media.map((one) => ({
+    url: look(one, 'contentUrl')[0],
+    type: look(one, 'encodingFormat', 'fileFormat')[0],
+    title: firstLabel(look(one, 'name')[0], look(one, 'headline')[0]),
+    seconds: firstOf(look(one, 'duration'), (time) => secondsOf(time, 1)),
+  }))
+  return attachmentsFrom(
+    found.filter(
+      ({ url, type }) =>
+        /^(?:audio|video)\//.test(String(type)) || (typeof url === 'string' && RECORDING.test(url)),
+    ),
+    bases,
   )
 }
 
-/** What the type says of an article that readers must know, above all that somebody paid for it. */
-const KINDS: Readonly<Record<string, string>> = {
-  OpinionNewsArticle: 'Opinion',
-  AnalysisNewsArticle: 'Analysis',
-  BackgroundNewsArticle: 'Background',
-  ReviewNewsArticle: 'Review',
-  SatiricalArticle: 'Satire',
-  AdvertiserContentArticle: 'Advertiser content',
-}
+const DURATION = /^P(?:(\d{1,3})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,6})M)?(?:(\d{1,8})(?:\.\d{1,9})?S)?)?$/i
 
-function kickerOf(item: RawRecord): string | null {
-  const kind = typeNames(item['@type']).find((name) => Object.hasOwn(KINDS, name))
-  const genre = labelOf(listOf(item.genre)[0])
-  return (kind && KINDS[kind]) ?? (/^(?:news|article)$|^https?:/i.test(genre ?? '') ? null : genre)
-}
-
-function tagsOf(item: RawRecord, { resolve }: Graph): readonly string[] {
-  const things = [...listOf(item.about), ...listOf(item.mentions)].map(
-    (thing) => recordOf(resolve(thing)).name,
-  )
-  const words = [...splitTags(item.keywords), ...splitTags(things.filter((name) => typeof name === 'string'))]
-  const names = words.map((word) =>
-    word.replace(/^(?:tag|keyword|person|place|topic|section|subject|organi[sz]ation)s?: ?/i, ''),
-  )
-  return [...new Set(names.filter(Boolean))]
-}
-
-function languageOf(raw: unknown): unknown {
-  const [first] = listOf(raw)
-  return isRecord(first) ? (first.alternateName ?? first.name) : first
-}
-
-/** A duration as ISO 8601 writes it: "PT4M", "PT1H10M30S". */
-function minutesOf(raw: unknown): number | null {
-  const found =
-    typeof raw === 'string'
-      ? /^PT(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:(\d{1,5})(?:\.\d+)?S)?$/i.exec(raw.trim())
-      : null
-  if (!found) return null
-  const [, hours = 0, minutes = 0, seconds = 0] = found
-  return Number(hours) * 60 + Number(minutes) + Number(seconds) / 60 || null
+/** From `PT1H5M`, in units of so many seconds; a bare number is in that unit already. */
+function secondsOf(raw: unknown, unit: number): number | null {
+  const found = typeof raw === 'string' ? DURATION.exec(raw.trim()) : null
+  if (!found) return amountOf(raw) ?? null
+  const [days, hours, minutes, seconds] = found.slice(1).map((part) => Number(part ?? 0))
+  const total = (((days ?? 0) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)
+  return total > 0 ? total / unit : null
 }

@@ -46,15 +46,14 @@ export function brokenJson(text: string, file: string): Unreadable {
     const words = `is a template that was never filled in: line ${line} has “${template[0].trim()}”. Publish the page that your site generator makes from it.`
     return unreadable('template', `${file} ${words}`)
   }
-  if (/^\s*<!\[CDATA\[/.test(text)) {
-    const words =
-      'is not valid JSON: it is wrapped in <![CDATA[ … ]]>, as inside a web page. Save only what stands between the brackets.'
-    return unreadable('not-json', `${file} ${words}`)
-  }
   const { line, column, isCutOff, found } = findFault(text)
   if (isCutOff) {
     const words = `stops in the middle, at line ${line}, column ${column}. It was not uploaded or downloaded to its end: upload it again.`
     return unreadable('truncated', `${file} ${words}`)
+  }
+  if (found.startsWith('<![CDATA[')) {
+    const words = `is not valid JSON: line ${line}, column ${column} has “<![CDATA[”, a wrapper of web pages. Save only what stands between “<![CDATA[” and “]]>”.`
+    return unreadable('not-json', `${file} ${words}`)
   }
   const words = `is not valid JSON: line ${line}, column ${column} has “${found.trim()}” where it cannot stand. Look for a missing comma or quotation mark just before it.`
   return unreadable('not-json', `${file} ${words}`)

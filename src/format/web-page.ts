@@ -1,55 +1,118 @@
 /** What a saved web page holds for a reader of articles: data for search engines, and the addresses of feeds. */
 import { httpAddress } from '#edition/address.ts'
 import { decodeHtmlText } from '#edition/entities.ts'
-import { readGraph } from './json-ld-nodes.ts'
+import { readGraph } from './json-ld-graph.ts'
 
-/** A page of a few megabytes has a handful of these. */
-const MOST_BLOCKS = 200
-
-/** Every block of JSON-LD that can be read; the broken ones are passed over. Linear in the length of the page. */
+/** The blocks of JSON-LD in a page, in its order; those that are no JSON are passed over. */
 export function jsonLdIn(page: string): readonly unknown[] {
-  const blocks: unknown[] = []
-  const open = /<script\b([^<>]{0,1000})>/gi
-  for (let found = open.exec(page); found && blocks.length < MOST_BLOCKS; found = open.exec(page)) {
-    if (!/\btype\s*=\s*["']?application\/ld\+json\b/i.test(found[1] ?? '')) continue
-    const end = page.toLowerCase().indexOf('</script', open.lastIndex)
-    if (end === -1) break
-    const block = parse(page.slice(open.lastIndex, end))
-    if (block !== undefined) blocks.push(block)
-    open.lastIndex = end
-  }
-  return blocks
+  return tagsOf(page).flatMap(({ name, tag, inside }) => {
+    if (name !== 'script' || !/^application\/ld\+json\b/i.test(attribute(tag, 'type'))) return []
+    try {
+      const document: unknown = JSON.parse(unwrapped(inside))
+      return [document]
+    } catch {
+      return []
+    }
+  })
 }
 
-/** Old pages hide it from old browsers. */
-function parse(text: string): unknown {
-  const bare = text
-    .trim()
-    .replace(/^(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?|^<!--/, '')
-    .replace(/(?:(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?|-->)$/, '')
-  try {
-    return JSON.parse(bare)
-  } catch {
-    return undefined
-  }
-}
-
+/** True where articles are anywhere in these nodes, graphs and lists included. */
 export function hasArticle(nodes: readonly unknown[]): boolean {
   return readGraph(nodes).articles.length > 0
 }
 
-const FEED_TYPE = /\btype\s*=\s*["']?application\/(?:feed\+json|rss\+xml|atom\+xml)\b/i
+const FEED = /^application\/(?:feed\+json|rss\+xml|atom\+xml)\b/i
+const MOST_FEEDS = 20
 
-/** Absolute addresses of the feeds that the page names, JSON Feed first. */
+/** Absolute; feeds in JSON first, else in the order of the page. */
 export function feedsNamedIn(page: string, base: string): readonly string[] {
-  const links = [...page.slice(0, 500_000).matchAll(/<link\b([^<>]{0,2000})>/gi)].map(
-    ([, attributes = '']) => attributes,
-  )
-  return links
-    .filter((link) => /\brel\s*=\s*["']?[^"'>]*\balternate\b/i.test(link) && FEED_TYPE.test(link))
-    .toSorted((a, b) => Number(b.includes('feed+json')) - Number(a.includes('feed+json')))
-    .flatMap((link) => {
-      const found = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(link)
-      return httpAddress(decodeHtmlText(found?.[1] ?? found?.[2] ?? found?.[3] ?? ''), [base]) ?? []
-    })
+  const feeds = tagsOf(page).flatMap(({ name, tag }) => {
+    const type = attribute(tag, 'type')
+    const isFeed = name === 'link' && FEED.test(type) && /\balternate\b/i.test(attribute(tag, 'rel'))
+    const address = isFeed ? httpAddress(attribute(tag, 'href'), [base]) : null
+    return address === null ? [] : [{ address, isJson: /json/i.test(type) }]
+  })
+  const sorted = feeds.toSorted((a, b) => Number(b.isJson) - Number(a.isJson))
+  return [...new Set(sorted.map(({ address }) => address))].slice(0, MOST_FEEDS)
+}
+
+interface PageTag {
+  readonly name: string
+  readonly tag: string
+  /** Of scripts only. */
+  readonly inside: string
+}
+
+const OPENING = /<(?:(!--)|(script|style|link)(?=[\s/>]))/gi
+/** No tag that matters is longer; a longer one is not searched for attributes. */
+const LONGEST_TAG = 8000
+
+/** Every script and link outside comments, scripts and styles. Each character is looked at a set number of times, whatever the page holds. */
+function tagsOf(page: string): PageTag[] {
+  const tags: PageTag[] = []
+  let hasCommentEnds = true
+  let hasQuotes = true
+  OPENING.lastIndex = 0
+  for (let found = OPENING.exec(page); found; found = OPENING.exec(page)) {
+    const start = OPENING.lastIndex
+    if (found[1] !== undefined) {
+      const end: number = hasCommentEnds ? page.indexOf('-->', start - 2) : -1
+      hasCommentEnds = end !== -1
+      OPENING.lastIndex = end === -1 ? start : end + 3
+      continue
+    }
+    const quoted = hasQuotes ? endOfTag(page, start) : null
+    // A quotation that never ends would swallow the page: from here on a tag ends where it seems to.
+    if (quoted === null) hasQuotes = false
+    const end: number = quoted ?? (page.indexOf('>', start) + 1 || page.length)
+    const name = (found[2] ?? '').toLowerCase()
+    const close = name === 'link' ? end : endOfRaw(page, name, end)
+    const tag = end - start > LONGEST_TAG ? '' : page.slice(start, end - 1)
+    tags.push({ name, tag, inside: page.slice(end, close) })
+    OPENING.lastIndex = close
+  }
+  return tags
+}
+
+/** Past the `>` that ends the tag; null where a quotation runs to the end of the page. */
+function endOfTag(page: string, from: number): number | null {
+  let before = ''
+  for (let i = from; i < page.length; i += 1) {
+    const character = page.charAt(i)
+    if (character === '>') return i + 1
+    if (before === '=' && (character === '"' || character === "'")) {
+      i = page.indexOf(character, i + 1)
+      if (i === -1) return null
+    }
+    if (character.trim() !== '') before = character
+  }
+  return null
+}
+
+function endOfRaw(page: string, name: string, from: number): number {
+  const close = new RegExp(`</${name}(?=[\\s/>])`, 'gi')
+  close.lastIndex = from
+  return close.exec(page)?.index ?? page.length
+}
+
+function attribute(tag: string, name: string): string {
+  const found = new RegExp(
+    `(?:^|[\\s"'])${name}\\s{0,9}=\\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`,
+    'i',
+  ).exec(tag)
+  return decodeHtmlText(found?.[1] ?? found?.[2] ?? found?.[3] ?? '').trim()
+}
+
+const WRAPPERS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^<!--/, /(?:\/\/)?\s{0,9}-->$/],
+  [/^(?:\/\/|\/\*)?\s{0,9}<!\[CDATA\[\s{0,9}(?:\*\/)?/, /(?:\/\/|\/\*)?\s{0,9}\]\]>\s{0,9}(?:\*\/)?$/],
+]
+
+/** Without the marks that once hid scripts from old browsers and from XML. */
+function unwrapped(text: string): string {
+  let json = text.trim()
+  for (const [opening, closing] of [...WRAPPERS, ...WRAPPERS]) {
+    if (opening.test(json)) json = json.replace(opening, '').replace(closing, '').trim()
+  }
+  return json
 }
