@@ -2,6 +2,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { BrowserRouter, useLocation } from 'react-router'
+import { useHeld } from '#device/use-held.ts'
 import { useNow } from '#device/use-now.ts'
 import { useEdition } from '#query/use-edition.ts'
 import { readSelection } from '#route/selection-address.ts'
@@ -29,11 +30,15 @@ export function App({ appAddress, client }: AppProps) {
   )
 }
 
+/** Sources that come within this time of the first are shown with it, so that the front does not shuffle. */
+const TOGETHER_MS = 400
+
 function Reader({ appAddress }: { readonly appAddress: string }) {
   const { search, pathname } = useLocation()
   const selection = useMemo(() => readSelection(new URLSearchParams(search)), [search])
   const state = useEdition(appAddress)
   const now = useNow()
+  const isUnderWay = useHeld(state.kind === 'open' && state.edition.articles.length > 0, TOGETHER_MS)
   const title = state.kind === 'open' ? state.edition.config.title : ''
   if (state.kind === 'open') setLocale(state.edition.config.language)
   return (
@@ -44,7 +49,13 @@ function Reader({ appAddress }: { readonly appAddress: string }) {
       <Masthead title={title} now={now} selection={selection} />
       <main id="main" tabIndex={-1}>
         <ErrorBoundary key={pathname}>
-          <Pages state={state} selection={selection} now={now} appAddress={appAddress} />
+          <Pages
+            state={state}
+            isUnderWay={isUnderWay}
+            selection={selection}
+            now={now}
+            appAddress={appAddress}
+          />
         </ErrorBoundary>
       </main>
       <PlaceKeeper isReady={state.kind === 'open' && state.edition.loading.length === 0} />

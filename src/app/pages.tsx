@@ -24,12 +24,14 @@ const AboutPage = lazy(async () => ({ default: (await later.about()).AboutPage }
 
 interface PagesProps {
   readonly state: EditionState
+  /** The first source came long enough ago to be shown without the others. */
+  readonly isUnderWay: boolean
   readonly selection: Selection
   readonly now: number
   readonly appAddress: string
 }
 
-export function Pages({ state, selection, now, appAddress }: PagesProps) {
+export function Pages({ state, isUnderWay, selection, now, appAddress }: PagesProps) {
   useEffect(() => {
     // While the front is read. A failed early load is no loss: the page asks again when it is opened.
     for (const load of Object.values(later)) load().catch(() => undefined)
@@ -51,7 +53,11 @@ export function Pages({ state, selection, now, appAddress }: PagesProps) {
               element={
                 <>
                   <Title parts={[edition.config.title]} />
-                  <FrontPage edition={edition} selection={selection} now={now} />
+                  {edition.loading.length > 0 && !isUnderWay ? (
+                    <Skeleton />
+                  ) : (
+                    <FrontPage edition={edition} selection={selection} now={now} />
+                  )}
                 </>
               }
             />

@@ -9,13 +9,16 @@ export function canShareFromDevice(): boolean {
   return typeof navigator.share === 'function'
 }
 
-/** `cancelled` where the reader closed the sheet again: nothing went wrong. */
+/** The reader closed the device's sheet again, or pressed twice while it was still opening: nothing went wrong. */
+const HARMLESS = new Set(['AbortError', 'InvalidStateError'])
+
+/** `cancelled` where there is nothing to tell. */
 export async function shareFromDevice(shared: Shared): Promise<'shared' | 'cancelled' | 'failed'> {
   try {
     await navigator.share({ ...shared })
     return 'shared'
   } catch (error) {
-    return error instanceof DOMException && error.name === 'AbortError' ? 'cancelled' : 'failed'
+    return error instanceof DOMException && HARMLESS.has(error.name) ? 'cancelled' : 'failed'
   }
 }
 

@@ -58,6 +58,11 @@ export function linkAddress(raw: string | null, place: Place): string | null {
   return isWeb(url) ? withoutCampaign(url).href : url.href
 }
 
+/** A picture over http, which a page over https may only ask for over https: not every server answers there. */
+export function isUpgraded(raw: string | null, place: Place): boolean {
+  return place.secure && webAddress(raw, place)?.protocol === 'http:'
+}
+
 /** What a picture may be loaded from: the web, over https where the page is, or its own bytes. */
 export function pictureAddress(raw: string | null, place: Place): string | null {
   if (raw === null) return null

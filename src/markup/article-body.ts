@@ -26,6 +26,8 @@ export interface BodyOptions extends Place {
   readonly labels: {
     readonly openEmbed: OpenEmbedLabel
     readonly image: string
+    /** For the link in place of a picture that only its own address over http may still give. */
+    readonly openPicture: (host: string) => string
     readonly table: string
     readonly olderPosts: (posts: number) => string
   }

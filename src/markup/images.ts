@@ -1,5 +1,5 @@
 /** Pictures of the body: absolute, lazy, in a reserved place, and not the lead picture once more. */
-import { type Place, pictureAddress } from './addresses.ts'
+import { isUpgraded, type Place, pictureAddress } from './addresses.ts'
 import { all, blockSpot, isBlank } from './elements.ts'
 import { mendSrcset, pictureKey } from './image-source.ts'
 
@@ -43,12 +43,20 @@ function isInText(picture: Element): boolean {
   return !isBlank(blockSpot(picture).textContent) || picture.closest('li, td, th, dt, figcaption') !== null
 }
 
-function reservePlace(picture: Element): void {
+function needsPlace(picture: Element): boolean {
   const width = pixels(picture, 'width')
   const height = pixels(picture, 'height')
   const isSmall = Math.min(width ?? Number.POSITIVE_INFINITY, height ?? Number.POSITIVE_INFINITY) <= SMALL
   const hasSize = width !== null && height !== null
-  if (!hasSize && !isSmall && !isInText(picture)) picture.setAttribute('class', 'unsized')
+  return !hasSize && !isSmall && !isInText(picture)
+}
+
+function classify(picture: Element): void {
+  const isFromHttp = picture.classList.contains('upgraded')
+  const names = [...(needsPlace(picture) ? ['unsized'] : []), ...(isFromHttp ? ['upgraded'] : [])]
+  // Set anew like the text, for one order of attributes.
+  picture.removeAttribute('class')
+  if (names.length > 0) picture.setAttribute('class', names.join(' '))
 }
 
 function nameForLink(picture: Element, label: string): void {
@@ -78,12 +86,13 @@ export function mendImages(root: ParentNode, place: Place, heroSrc: string | nul
     if (!source.hasAttribute('srcset')) source.remove()
   }
   for (const picture of all(root, 'img')) {
+    if (isUpgraded(picture.getAttribute('src'), place)) picture.classList.add('upgraded')
     if (!mendSources(picture, place)) dropPicture(picture)
   }
   dropHero(root, heroSrc, place)
   for (const picture of all(root, 'img')) {
     nameForLink(picture, label)
-    reservePlace(picture)
+    classify(picture)
     picture.setAttribute('loading', 'lazy')
     picture.setAttribute('decoding', 'async')
     picture.setAttribute('referrerpolicy', 'no-referrer')

@@ -44,7 +44,12 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   video: ['src', 'poster', 'width', 'height'],
 }
 /** Class names of our own that earlier passes set; a publisher's would meet our style sheet. */
-const OWN_CLASSES: Readonly<Record<string, string>> = { p: 'embed', blockquote: 'embed-quote', div: 'scroll' }
+const OWN_CLASSES: Readonly<Record<string, string>> = {
+  p: 'embed',
+  blockquote: 'embed-quote',
+  div: 'scroll',
+  img: 'upgraded',
+}
 
 function keepOwnClass(element: Element): void {
   const own = Object.hasOwn(OWN_CLASSES, element.localName) ? OWN_CLASSES[element.localName] : undefined

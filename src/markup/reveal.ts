@@ -1,5 +1,9 @@
 /** What the page does with a rendered body: asks whether there is one, and looks after its pictures. */
+import type { BodyOptions } from './article-body.ts'
 import { isBlank } from './elements.ts'
+import { leadTo } from './links.ts'
+
+type Labels = Pick<BodyOptions['labels'], 'openPicture'>
 
 const NOTHING = /^\s*(?:null|undefined)\s*$/i
 
@@ -24,10 +28,41 @@ function hide(picture: HTMLImageElement): void {
   else picture.hidden = true
 }
 
+/** The publisher's own address of a picture that was asked for over https. */
+function addressBefore(picture: HTMLImageElement): URL | null {
+  if (!picture.classList.contains('upgraded') || !picture.src.startsWith('https:')) return null
+  return new URL(picture.src.replace('https:', 'http:'))
+}
+
+function linkTo(address: URL, labels: Labels): HTMLAnchorElement {
+  const link = document.createElement('a')
+  link.className = 'picture-link'
+  leadTo(link, address.href)
+  link.textContent = labels.openPicture(address.hostname.replace(/^www\./, ''))
+  return link
+}
+
+/** A link cannot stand in another, so the one around a picture stays before it, with the picture's words in it. */
+function replace(picture: HTMLImageElement, link: HTMLAnchorElement): void {
+  const outer = picture.closest('a')
+  const whole = picture.closest('picture') ?? picture
+  if (!outer) whole.replaceWith(link)
+  else {
+    whole.replaceWith(picture.alt)
+    outer.after(' ', link)
+  }
+}
+
+function giveUp(picture: HTMLImageElement, labels: Labels): void {
+  const address = addressBefore(picture)
+  if (address) replace(picture, linkTo(address, labels))
+  else hide(picture)
+}
+
 /** Gives loaded pictures their true place and closes that of broken ones; returns how to stop. */
-export function watchPictures(container: HTMLElement): () => void {
+export function watchPictures(container: HTMLElement, labels: Labels): () => void {
   const onLoad = ({ target }: Event) => target instanceof HTMLImageElement && settle(target)
-  const onError = ({ target }: Event) => target instanceof HTMLImageElement && hide(target)
+  const onError = ({ target }: Event) => target instanceof HTMLImageElement && giveUp(target, labels)
   // Neither event bubbles, but both can be caught on their way down.
   container.addEventListener('load', onLoad, true)
   container.addEventListener('error', onError, true)

@@ -130,6 +130,7 @@ export const words = {
   aboutReader: 'This is a Lectern edition. It keeps nothing about you and sends nothing anywhere.',
   embed: (kind: EmbedKind, host: string) => `${EMBEDS[kind]}: ${host}`,
   bodyImage: 'Picture',
+  openPicture: (host: string) => `Open the picture at ${host}`,
   bodyTable: 'Table',
   crashed: 'Something in this page broke',
   crashedHint: 'Your address is kept. Load the page again to go on reading.',

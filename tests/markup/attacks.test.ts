@@ -16,7 +16,7 @@ const VALUES = [
   '#n1',
   'n1',
   'twitter-tweet',
-  'embed scroll unsized',
+  'embed scroll unsized upgraded',
   '"><img src=x onerror=alert(1)>',
   '1',
 ]

@@ -181,7 +181,7 @@ describe('pictures', () => {
   it('a broken picture closes its place and leaves the words under it', () => {
     const box = document.createElement('div')
     box.append(renderBody('<figure><img src="/a.jpg"><figcaption>Words</figcaption></figure>', options))
-    const stop = watchPictures(box)
+    const stop = watchPictures(box, options.labels)
     box.querySelector('img')?.dispatchEvent(new Event('error'))
     stop()
     expect(box.querySelector('img')?.hidden).toBe(true)

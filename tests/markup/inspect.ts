@@ -11,6 +11,7 @@ export const options: BodyOptions = {
   labels: {
     openEmbed: (kind, host) => `open ${kind} at ${host}`,
     image: 'Picture',
+    openPicture: (host) => `open the picture at ${host}`,
     table: 'Table',
     olderPosts: (posts) => `${posts} more posts`,
   },
@@ -41,7 +42,7 @@ function badAttribute(element: Element, name: string): boolean {
   if (name.startsWith('on') || /^(?:style|is|slot|part|target|ping|name|for|form|nonce)$/.test(name))
     return true
   if (name === 'id') return !value.startsWith('user-content-a1-')
-  if (name === 'class') return !/^(?:embed|embed-quote|scroll|unsized)$/.test(value)
+  if (name === 'class') return !/^(?:embed|embed-quote|scroll|unsized|upgraded|unsized upgraded)$/.test(value)
   return ADDRESSES.includes(name) && badAddress(element, name, value)
 }
 

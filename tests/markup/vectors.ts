@@ -12,6 +12,8 @@ export const vectors: readonly string[] = [
   '<a href="data:text/html,<script>alert(1)</script>">a</a>',
   '<a href="vbscript:msgbox(1)">a</a><a href="blob:https://x.example/1">b</a><a href="file:///etc/passwd">c</a>',
   '<a href="https://ok.example/" ping="https://evil.example/" target="_top" rel="opener">a</a>',
+  '<p><img src="http://x.example/a.png" class="upgraded scroll" onload=alert(1)> x</p><img src="http://x.example/b.png">',
+  '<img class="upgraded" src="data:image/png,x" width=10><img class="upgraded" src="javascript:alert(1)">',
   '<img srcset="javascript:alert(1) 1x, data:text/html,x 2x">',
   '<img srcset="x.png 1x, y.png onerror=alert(1)">',
   '<img data-src="javascript:alert(1)" src="data:text/html,x">',

@@ -1,7 +1,7 @@
 /** The text, made safe at the moment it is shown; where there is none, a sentence and a way on. */
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { Article, Picture } from '#edition/article.ts'
-import { renderBody } from '#markup/article-body.ts'
+import { type BodyOptions, renderBody } from '#markup/article-body.ts'
 import { isEmptyBody, watchPictures } from '#markup/reveal.ts'
 import { words } from '#ui/words.ts'
 
@@ -9,6 +9,14 @@ interface ArticleBodyProps {
   readonly article: Article
   /** The picture that already stands above the text. */
   readonly hero: Picture | null
+}
+
+const LABELS: BodyOptions['labels'] = {
+  openEmbed: words.embed,
+  image: words.bodyImage,
+  openPicture: words.openPicture,
+  table: words.bodyTable,
+  olderPosts: words.olderPosts,
 }
 
 export function ArticleBody({ article, hero }: ArticleBodyProps) {
@@ -23,7 +31,7 @@ export function ArticleBody({ article, hero }: ArticleBodyProps) {
     if (!body || !place.current) return
     // A copy, because the nodes of a fragment leave it when they are placed.
     place.current.replaceChildren(body.cloneNode(true))
-    return watchPictures(place.current)
+    return watchPictures(place.current, LABELS)
   }, [body])
   if (isEmpty) return <NoBody article={article} />
   return <div className="body" ref={place} />
@@ -37,12 +45,7 @@ function renderArticle(article: Article, html: string, heroSrc: string | null): 
     heroSrc,
     idPrefix: 'body-',
     secure: location.protocol === 'https:',
-    labels: {
-      openEmbed: words.embed,
-      image: words.bodyImage,
-      table: words.bodyTable,
-      olderPosts: words.olderPosts,
-    },
+    labels: LABELS,
   })
 }
 
