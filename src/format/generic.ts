@@ -35,7 +35,7 @@ export const generic: Adapter = ({ root, items }, context) => {
     fields: namesOf(fields),
     draftOf: (item) => draftOf(item, fields),
     next: null,
-    problems: [guessProblem(fields)],
+    problems: items.length > 0 ? [guessProblem(fields)] : [],
   }
 }
 

@@ -13,6 +13,8 @@ type OwnFields = Readonly<Record<string, string>> | undefined
 
 /** Null where nothing looks like an article. */
 export function recogniseList(document: unknown, isLines: boolean, own?: OwnFields): Found | null {
+  // Nothing has been published yet: that is no mistake.
+  if (Array.isArray(document) && document.length === 0) return { format: 'generic', root: {}, items: [] }
   const list = longestArticleList(document, own, 0)
   if (list !== null) return { format: isLines ? 'ndjson' : 'generic', root: recordOf(document), items: list }
   return isRecord(document) && hasText(document, own)

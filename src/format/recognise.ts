@@ -91,6 +91,10 @@ const NINJS_KEYS = new Set(
     'organisation organisations person mimetype $standard'
   ).split(' '),
 )
+/** The rest of the vocabulary: beside these alone, `uri` is enough. */
+const NINJS_COMMON = new Set(
+  'uri title language type version people places place objects object events event standard links'.split(' '),
+)
 const NINJS_TYPES = /^(?:text|audio|video|picture|graphic|composite|component|event|planning)$/
 
 function isNinjs(item: RawRecord): boolean {
@@ -98,9 +102,9 @@ function isNinjs(item: RawRecord): boolean {
   const standard = recordOf(item.standard).name
   if (typeof standard === 'string' && /ninjs/i.test(standard)) return true
   if (typeof item.type === 'string' && NINJS_TYPES.test(item.type)) return true
-  return Object.keys(item).some(
-    (key) => NINJS_KEYS.has(key.toLowerCase()) || /^(?:body|headline|description)_/.test(key),
-  )
+  const keys = Object.keys(item).map((key) => key.toLowerCase())
+  const isOwn = (key: string) => NINJS_KEYS.has(key) || /^(?:body|headline|description)_/.test(key)
+  return keys.some(isOwn) || keys.every((key) => NINJS_COMMON.has(key))
 }
 
 const RULES: readonly Rule[] = [

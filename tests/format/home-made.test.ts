@@ -79,6 +79,10 @@ describe('a list in nobody’s format', () => {
   })
 })
 
+test('an empty list is in order, and says that it is empty', async () => {
+  expect(await read([])).toMatchObject({ articles: [], problems: [{ code: 'no-items' }] })
+})
+
 describe('one object to a line', () => {
   const lines = ['{"title":"One","content":"x"}', '{"title":"Two","content":"y"}', '{"title":"Three"']
 

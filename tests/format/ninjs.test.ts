@@ -170,6 +170,15 @@ test.each([[[one]], [{ item: [one], total: 1, limit: 10 }], [{ items: [one] }]])
   },
 )
 
+test.each([
+  [{ uri: 'urn:a', title: 'A title' }],
+  [{ uri: 'urn:a', edNote: 'x' }],
+  [{ uri: 'urn:a', standard: { name: 'ninjs', version: '3.0' } }],
+  [{ uri: 'urn:a', type: 'text' }],
+])('an item as short as %j is known for what it is', async (item) => {
+  expect((await read(item)).format).toBe('ninjs')
+})
+
 test('no JSON under the names of the format makes the reader throw', async () => {
   const keys = fc.constantFrom(
     ...Object.keys(one),
