@@ -109,6 +109,8 @@ export interface Article {
   readonly bodyHtml: string | null
   readonly bodyText: string | null
   readonly bodyState: BodyState
+  /** Where the text is, while `bodyState` is `split`: the address of a feed that holds this article whole. */
+  readonly bodyAt: string | null
   readonly notes: readonly Note[]
   readonly tags: readonly string[]
   readonly source: ArticleSource

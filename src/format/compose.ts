@@ -27,13 +27,15 @@ export interface ComposeContext extends Pick<FeedContext, 'loadedFrom' | 'now' |
 /** Null where there is nothing to print: no headline, no text, no address. */
 export function composeArticle(draft: Draft, context: ComposeContext): Article | null {
   const standfirst = dropTail(draft.standfirst ?? '') || null
-  const { hadControls, isTooLong, ...body } = bodyOf({ ...draft, standfirst })
+  const { hadControls, isTooLong, ...found } = bodyOf({ ...draft, standfirst })
   const feedBases = basesOf(context)
   const url = firstAddress(draft.urls, [...draft.bases, ...feedBases])
   const bases = [...draft.bases, url, ...feedBases]
-  const headline = draft.headline ?? stopgapHeadline(draft, standfirst, body, url)
+  const headline = draft.headline ?? stopgapHeadline(draft, standfirst, found, url)
   if (headline === null) return null
   const language = normalizeLanguage(draft.language) ?? context.language
+  const bodyAt = httpAddress(draft.bodyAt, [context.loadedFrom])
+  const body = bodyAt === null ? found : SPLIT
   const dates = datesOf(draft, context)
   const seed = `${headline}\n${dates.publishedAt?.raw ?? ''}\n${body.bodyText?.slice(0, 200) ?? ''}`
   const id = draft.id ?? url ?? `${shortHash(seed)}${shortHash(`${seed}.`)}`
@@ -56,6 +58,7 @@ export function composeArticle(draft: Draft, context: ComposeContext): Article |
     direction: directionOf(language),
     image: pictureOf(draft.pictures, draft.attachments, body.bodyHtml ?? '', bases),
     ...body,
+    bodyAt,
     notes: draft.notes,
     source: sourceOf(draft, context),
     readingTime: timeToRead(draft, body),
@@ -63,6 +66,8 @@ export function composeArticle(draft: Draft, context: ComposeContext): Article |
     warnings: [...dates.warnings, ...oddities(draft, url, { ...body, hadControls, isTooLong })],
   }
 }
+
+const SPLIT = { bodyHtml: null, bodyText: null, bodyState: 'split' } as const
 
 export function basesOf({
   source,
@@ -116,7 +121,7 @@ function sourceOf({ sourceName, sourceUrl }: Draft, context: ComposeContext): Ar
 }
 
 function timeToRead(draft: Draft, { bodyState, bodyText }: Omit<Body, 'hadControls' | 'isTooLong'>) {
-  if (bodyState !== 'full') return null
+  if (bodyState !== 'full' && bodyState !== 'split') return null
   const minutes = amountOf(draft.minutes)
   if (minutes) return { minutes: Math.max(1, Math.ceil(minutes)), from: 'source' } as const
   const words = amountOf(draft.wordCount)

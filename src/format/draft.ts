@@ -49,6 +49,9 @@ export interface Draft {
   /** UNTRUSTED. One of the two; `text` is plain and becomes paragraphs. */
   readonly html: string | null
   readonly text: string | null
+  /** The address of the feed that holds the text, where this one only lists it. */
+  readonly bodyAt: unknown
+  readonly credits: readonly string[]
   /** Set only where the source says so; otherwise the text itself is judged. */
   readonly bodyState: Exclude<BodyState, 'full' | 'split'> | null
   readonly notes: readonly Note[]
@@ -83,6 +86,8 @@ export const BLANK: Draft = {
   pictures: [],
   html: null,
   text: null,
+  bodyAt: null,
+  credits: [],
   bodyState: null,
   notes: [],
   attachments: [],

@@ -1,11 +1,13 @@
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1), as the specification has it and as newsrooms write it. */
 import { httpAddress } from '#edition/address.ts'
+import type { Note } from '#edition/article.ts'
 import { splitSections, splitTags } from '#edition/section.ts'
 import type { Adapter, FieldNames } from './adapter.ts'
 import { attachmentsOf } from './attachments.ts'
 import { BLANK, type Draft, type PersonDraft, type PictureDraft } from './draft.ts'
 import type { FeedContext, NextPage, Problem } from './feed.ts'
 import {
+  amountOf,
   firstLabel,
   firstText,
   idOf,
@@ -65,12 +67,14 @@ function draftOf(item: RawRecord, bases: readonly (string | null)[]): Draft {
       [item.authors, isRecord(item.author) || Array.isArray(item.author) ? item.author : null]
         .map(peopleIn)
         .find(isFilled) ?? [],
-    published: item.date_published,
-    updated: item.date_modified,
+    credits: listOf(extension.credits).flatMap((name) => labelOf(name) ?? []),
+    published: extension.date ?? item.date_published,
+    updated: extension.updated ?? item.date_modified,
+    revision: amountOf(extension.revision) ?? null,
+    slug: labelOf(extension.slug),
     language: item.language,
     pictures: picturesOf(item, extension),
-    html: firstText(item.content_html),
-    text: firstText(item.content_text),
+    ...textOf(item, extension),
     attachments: attachmentsOf(item.attachments, [own, ...bases]),
     sourceName: labelOf(isRecord(source) ? (source.name ?? source.title) : source),
     sourceUrl: recordOf(source).url,
@@ -82,17 +86,43 @@ function draftOf(item: RawRecord, bases: readonly (string | null)[]): Draft {
   }
 }
 
+/** In the native layout a list names the pack that holds the text; what it repeats of it is for other readers. */
+function textOf(
+  item: RawRecord,
+  extension: RawRecord,
+): Pick<Draft, 'html' | 'text' | 'bodyAt' | 'bodyState' | 'notes'> {
+  const isList = typeof extension.body === 'string'
+  const { state } = extension
+  return {
+    html: isList ? null : firstText(item.content_html),
+    text: isList ? null : firstText(item.content_text),
+    bodyAt: isList ? extension.body : null,
+    bodyState: state === 'partial' || state === 'protected' ? state : null,
+    notes: listOf(extension.notes).flatMap(noteIn),
+  }
+}
+
+function noteIn(raw: unknown): Note[] {
+  const { kind, text } = recordOf(raw)
+  const label = labelOf(text)
+  return label !== null && (kind === 'correction' || kind === 'backstory') ? [{ kind, text: label }] : []
+}
+
 /** `_lectern` is ours, `_news` the one that others write. */
 function extensionOf(item: RawRecord): RawRecord {
   return { ...recordOf(item._news), ...recordOf(item._lectern) }
 }
 
 /** The format has no field for sections, so feeds differ. */
-function filedBy(item: RawRecord, extension: RawRecord): Pick<Draft, 'sections' | 'kicker' | 'tags'> {
+function filedBy(
+  item: RawRecord,
+  extension: RawRecord,
+): Pick<Draft, 'sections' | 'sectionPath' | 'kicker' | 'tags'> {
   const own = [extension.sections ?? extension.section, item.section].map(splitSections).find(isFilled)
   const spare = own && !Array.isArray(item.category) ? item.category : null
   return {
     sections: own ?? splitSections(item.category),
+    sectionPath: splitSections(extension.path),
     kicker: firstLabel(extension.kicker, item.kicker, spare),
     tags: splitTags(item.tags),
   }

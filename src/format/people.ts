@@ -21,14 +21,19 @@ export interface PeopleContext {
 }
 
 export function peopleOf(
-  { byline, people }: Pick<Draft, 'byline' | 'people'>,
+  { byline, people, credits: told }: Pick<Draft, 'byline' | 'people' | 'credits'>,
   context: PeopleContext,
 ): People {
   const own = people.length > 0 ? readPeople(people, context) : null
   if (byline === null) return own ?? readPeople(context.feedPeople, context)
   const split = splitByline(byline, context.language, context.isPerson)
-  const authors = own && own.authors.length > 0 ? own.authors : split.authors.map((name) => ({ name }))
-  const credits = [...(own?.credits ?? []), ...split.credits]
+  // What the source itself calls a credit is none of the authors, whatever it looks like.
+  const persons = withoutRepeats(
+    split.authors,
+    told.map((name) => ({ name })),
+  )
+  const authors = own && own.authors.length > 0 ? own.authors : persons.map((name) => ({ name }))
+  const credits = [...told, ...(own?.credits ?? []), ...split.credits]
   return { bylineText: byline, authors, credits: withoutRepeats(credits, authors) }
 }
 

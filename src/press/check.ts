@@ -1,10 +1,9 @@
 /** `lectern check FEED…`: what each source is, what readers will see of it, and what its publisher can mend. */
-import { type LoadedSource, loadSource, type SourceResult, type SourceTrouble } from '#query/load-source.ts'
+import { type LoadedSource, loadSource, type SourceResult } from '#query/load-source.ts'
 import { reportOn } from '#query/report.ts'
 import { findingLine, reportLines, summaryOf } from '#ui/report-words.ts'
-import { wordsForTrouble } from '#ui/trouble-words.ts'
 import { type CheckedSource, checkedSources } from './check-sources.ts'
-import { addressInFolder } from './folder.ts'
+import { sourceWords } from './source-words.ts'
 
 /** The shape of `--json`: an array with one of these for each source. */
 interface CheckResult {
@@ -55,16 +54,9 @@ async function checkOne({ name, source, base, read }: CheckedSource): Promise<Ch
   return { name, result: await loadSource(source, base, { signal, read }) }
 }
 
-/** On this machine a source has a path, and no address. */
-function troubleWords(name: string, trouble: SourceTrouble): string {
-  const isHere = trouble.kind === 'unread' && trouble.failure.address.startsWith(addressInFolder(''))
-  if (isHere && trouble.failure.why === 'missing') return `There is no file at ${name}. Check the path.`
-  return wordsForTrouble(trouble).replaceAll(addressInFolder(''), '')
-}
-
 function tell({ name, result }: Checked): SourceResult {
   console.log(`\n${name}`)
-  if (result.kind === 'trouble') console.log(`  cannot be read. ${troubleWords(name, result.trouble)}`)
+  if (result.kind === 'trouble') console.log(`  cannot be read. ${sourceWords(name, result.trouble)}`)
   else
     console.log(
       linesFor(name, result.source)
@@ -79,21 +71,21 @@ function linesFor(name: string, source: LoadedSource): readonly string[] {
   const lines = reportLines(report).map(({ label, text }) => `${`${label}:`.padEnd(11)} ${text}`)
   const findings = report.findings.map((finding) => `- ${findingLine(finding)}`)
   const cut =
-    source.broken === null ? [] : [`- Older pages could not be had. ${troubleWords(name, source.broken)}`]
+    source.broken === null ? [] : [`- Older pages could not be had. ${sourceWords(name, source.broken)}`]
   const heading = findings.length + cut.length === 0 ? ['Nothing to mend.'] : ['To look at:']
   return [summaryOf(report), ...lines, ...heading, ...cut, ...findings]
 }
 
 function asJson({ name, result }: Checked): CheckResult {
   if (result.kind === 'trouble') {
-    const message = troubleWords(name, result.trouble)
+    const message = sourceWords(name, result.trouble)
     const empty = { format: null, articles: 0, sections: 0, from: null, to: null, warnings: [] }
     return { source: name, ok: false, ...empty, message }
   }
   const { source } = result
   const { format, articles, sections, from, to } = reportOn(source)
   const cut =
-    source.broken === null ? [] : [{ item: 0, code: 'pages-cut', message: troubleWords(name, source.broken) }]
+    source.broken === null ? [] : [{ item: 0, code: 'pages-cut', message: sourceWords(name, source.broken) }]
   return {
     source: name,
     ok: true,

@@ -1,15 +1,19 @@
 /** The command. */
+import { build } from './build.ts'
 import { check } from './check.ts'
 import { open } from './open.ts'
 
 const USAGE = `Usage: lectern open [FEED…]
        lectern check [--json] FEED…
+       lectern build FEED… --out DIR [--title NAME] [--site-url ADDRESS] [--force] [--allow-partial]
 A FEED is a file or an http(s) address: JSON Feed, ninjs, JSON-LD, WordPress, Ghost, RSS, Atom and others.`
 
 const [command, ...args] = process.argv.slice(2)
 if (command === 'open') {
   const code = await open(args)
   if (code !== null) process.exitCode = code
+} else if (command === 'build') {
+  process.exitCode = await build(args)
 } else if (command === 'check') {
   process.exitCode = await check(args)
 } else {

@@ -81,6 +81,7 @@ export const words = {
   backToList: (n: number) => `Back to ${counted(n, 'article', 'articles')}`,
   noBody: 'This article’s text is not in the feed.',
   noBodyProtected: 'The publisher keeps this article’s text behind a sign-in.',
+  textMissing: 'The text of this article could not be loaded.',
   cutShort: 'The source gives only the beginning of this text.',
   notes: { correction: 'Correction', backstory: 'About this story' },
   olderPosts: (n: number) => counted(n, 'more post', 'more posts'),

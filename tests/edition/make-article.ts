@@ -36,6 +36,7 @@ const EMPTY: Article = {
   bodyHtml: null,
   bodyText: null,
   bodyState: 'none',
+  bodyAt: null,
   notes: [],
   tags: [],
   source: { name: null, url: null, feedUrl: null, format: 'jsonfeed' },

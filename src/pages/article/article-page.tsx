@@ -5,11 +5,13 @@ import type { Article, Picture } from '#edition/article.ts'
 import { select } from '#edition/select.ts'
 import type { Selection } from '#edition/selection.ts'
 import type { Edition } from '#query/use-edition.ts'
+import { useWholeArticle } from '#query/use-whole-article.ts'
 import { Picture as ShownPicture } from '#ui/picture.tsx'
 import { ArticleBody } from './article-body.tsx'
 import { ArticleHead } from './article-head.tsx'
 import { ArticleNotes } from './article-notes.tsx'
 import { AttachmentList } from './attachment-list.tsx'
+import { BodyOnItsWay } from './body-on-its-way.tsx'
 import { Neighbours } from './neighbours.tsx'
 
 interface ArticlePageProps {
@@ -20,7 +22,9 @@ interface ArticlePageProps {
   readonly appAddress: string
 }
 
-export function ArticlePage({ edition, article, selection, appAddress }: ArticlePageProps) {
+export function ArticlePage({ edition, article: listed, selection, appAddress }: ArticlePageProps) {
+  const whole = useWholeArticle(listed)
+  const article = whole.kind === 'whole' ? whole.article : listed
   const { articles, sections } = edition
   const found = useMemo(() => select(articles, selection), [articles, selection])
   const hues = useMemo(() => new Map(sections.map(({ slug, hue }) => [slug, hue])), [sections])
@@ -46,11 +50,15 @@ export function ArticlePage({ edition, article, selection, appAddress }: Article
             )}
           </figure>
         )}
-        <ArticleBody key={article.id} article={article} hero={image} />
+        {whole.kind === 'whole' ? (
+          <ArticleBody key={article.id} article={article} hero={image} />
+        ) : (
+          <BodyOnItsWay article={whole} />
+        )}
         <ArticleNotes article={article} />
         <AttachmentList attachments={article.attachments} />
       </article>
-      <Neighbours articles={found} article={article} selection={selection} />
+      <Neighbours articles={found} article={listed} selection={selection} />
     </>
   )
 }
