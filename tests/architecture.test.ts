@@ -101,6 +101,11 @@ describe('architecture', () => {
     expect(fetching.filter((path) => !['source', 'press'].includes(roomOf(path)))).toEqual([])
   })
 
+  test('no format turns a foreign value into text by force: {"toString": 0} would throw', () => {
+    const forcing = files.filter((path) => /(?<![\w.])String\(/.test(readFileSync(join(SRC, path), 'utf8')))
+    expect(forcing.filter((path) => roomOf(path) === 'format')).toEqual(['format/fields.ts'])
+  })
+
   test('no file has a name that says nothing', () => {
     const named = files.map((path) => ({ path, name: path.split('/').at(-1)?.split('.')[0] ?? '' }))
     expect(named.filter(({ name }) => BANNED_NAMES.includes(name)).map(({ path }) => path)).toEqual([])

@@ -5,13 +5,17 @@ import { clean } from './text.ts'
 
 /** For headlines and standfirsts of JSON formats: text by rule, with the odd tag or entity by accident. */
 export function cleanLabel(text: string): string {
-  return clean(stripTags(decodeEntities(clean(text))))
+  const plain = stripTags(clean(text))
+  const decoded = decodeEntities(plain)
+  // "How &lt;b&gt; works" is about a tag: read as one, the word would be lost.
+  return clean(stripTags(decoded) === decoded ? decoded : plain)
 }
 
-const TAIL =
-  /\s*(?:The post .{1,200} appeared first on .{1,100}|Continue reading\b.{0,100}|\[(?:…|\.{3}|&hellip;)\])\s*\.?$/i
+const TAIL = /\s*(?:The post .{1,200} appeared first on .{1,100}|Continue reading\b.{0,100})\s*\.?$/i
+const CUT = /\s*\[(?:…|\.{3}|&hellip;)\]\s*\.?$/i
 
 /** A standfirst without what blog engines put at its end. */
 export function dropTail(text: string): string {
-  return text.replace(TAIL, '').trim()
+  // Where both stand there, the mark of the cut comes before the words.
+  return text.replace(TAIL, '').replace(CUT, '').trim()
 }

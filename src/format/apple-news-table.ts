@@ -23,5 +23,5 @@ function cellHtml(row: RawRecord, { key }: RawRecord): string {
 }
 
 function plain(value: unknown): string {
-  return typeof value === 'number' || typeof value === 'string' ? String(value) : ''
+  return typeof value === 'number' || typeof value === 'string' ? `${value}` : ''
 }

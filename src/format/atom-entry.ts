@@ -68,7 +68,7 @@ function namespacesOf(entry: RawRecord) {
 function leftOut(entry: RawRecord): LeftOut | null {
   const { draft } = recordOf(recordOf(entry.app).control)
   if (draft === true || draft === 'yes') return { leftOut: 'item-not-published' }
-  const terms = listOf(entry.categories).map((category) => String(recordOf(category).term))
+  const terms = listOf(entry.categories).map((category) => idOf(recordOf(category).term) ?? '')
   const kind = terms.map((term) => /\/kind#(\w{1,40})$/.exec(term)?.[1]).find((found) => found !== undefined)
   if (kind === undefined || kind === 'post' || kind === 'page') return null
   return { leftOut: 'item-not-an-article', kind }

@@ -174,7 +174,7 @@ function recordingsIn(look: Look, node: unknown, bases: readonly (string | null)
   return attachmentsFrom(
     found.filter(
       ({ url, type }) =>
-        /^(?:audio|video)\//.test(String(type)) || (typeof url === 'string' && RECORDING.test(url)),
+        /^(?:audio|video)\//.test(labelOf(type) ?? '') || (typeof url === 'string' && RECORDING.test(url)),
     ),
     bases,
   )

@@ -39,6 +39,8 @@ const LINES_TRIED = 5
 function readLines(text: string): JsonText | null {
   const lines = text.split('\n')
   const first = lines.filter((line) => line.trim() !== '').slice(0, LINES_TRIED)
+  // Its first line goes on in the next: that is one document, and no part of a broken one is used.
+  if (/[[{,]\s*$/.test(first[0] ?? '')) return null
   const good = first.filter((line) => isObjectLine(line) && parse(line) !== null)
   if (first.length < 2 || good.length < 2 || good.length * 2 < first.length) return null
   const items: unknown[] = []

@@ -7,9 +7,9 @@ const PARAMETER = /;\s*([^\s=;,"<>]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s";,]*
 
 /** Absolute address, or null where the header names none. Never throws, whatever is in place of the header. */
 export function nextInLink(header: unknown, base: string): string | null {
-  const lines = Array.isArray(header) ? header.filter((line) => typeof line === 'string') : [header]
-  const text = lines.join(', ')
-  if (typeof lines[0] !== 'string' || text.length > LONGEST) return null
+  const all: readonly unknown[] = Array.isArray(header) ? header : [header]
+  const text = all.filter((line) => typeof line === 'string').join(', ')
+  if (text === '' || text.length > LONGEST) return null
   for (const [, target = '', rest = ''] of text.matchAll(LINK)) {
     if (isNext(rest)) return httpAddress(target, [base])
   }

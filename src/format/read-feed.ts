@@ -62,7 +62,7 @@ function composeContext(
     ...context,
     source: { name: opened.title, url, feedUrl, format },
     language: normalizeLanguage(opened.language),
-    feedPeople: opened.people,
+    feedPeople: opened.people.filter(({ name }) => name !== opened.title),
     tagIsSection: sectionsFrom === 'tags' || hasOneTagEach(drafts),
     isPerson: commasBetween === 'people' ? () => true : soleNames(drafts),
   }

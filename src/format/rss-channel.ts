@@ -43,7 +43,7 @@ export function openRss(feed: RawRecord, context: FeedContext): Opened {
       recordOf(feed.atom).authors,
       recordOf(feed.itunes).author,
       feed.managingEditor,
-    ).filter(({ name }) => name !== title),
+    ),
     items,
     fields: FIELDS,
     draftOf: (item) => rssDraft(item, frame),
@@ -68,6 +68,6 @@ function nextOf(
   // A copy on another server has no pages.
   if (new URL(url).host !== new URL(home).host) return null
   const next = new URL(url)
-  next.searchParams.set('paged', String(Number(next.searchParams.get('paged') ?? 1) + 1))
+  next.searchParams.set('paged', `${Number(next.searchParams.get('paged') ?? 1) + 1}`)
   return { address: next.href, isGuess: true }
 }

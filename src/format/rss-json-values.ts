@@ -21,7 +21,7 @@ const DEEPEST = 4
 /** The text of an element, or null. */
 export function textIn(value: unknown, depth = 0): string | null {
   if (typeof value === 'string') return value
-  if (typeof value === 'number') return String(value)
+  if (typeof value === 'number') return `${value}`
   if (depth >= DEEPEST) return null
   if (Array.isArray(value)) return textIn(value[0], depth + 1)
   if (!isRecord(value)) return null

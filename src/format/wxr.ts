@@ -1,6 +1,6 @@
 /** WordPress export files (WXR 1.x): RSS that holds a whole site, with drafts and pictures, and text as it is typed. */
 import { type Draft, isLeftOut, type LeftOut } from './draft.ts'
-import { htmlText, isRecord, listOf, type RawRecord, recordOf } from './fields.ts'
+import { htmlText, idOf, isRecord, listOf, type RawRecord, recordOf } from './fields.ts'
 import { firstReadable } from './rss-item.ts'
 import { paragraphsOf } from './wxr-paragraphs.ts'
 import { type Fields, scanExport } from './wxr-scan.ts'
@@ -24,7 +24,7 @@ export function withWordPress(feed: RawRecord, xml: unknown): RawRecord {
 
 /** Exports name people by what they type to log in. */
 function namedIn(dc: RawRecord, names: ReadonlyMap<string, string>): RawRecord {
-  const creators = listOf(dc.creators).map((login) => names.get(String(login)) ?? login)
+  const creators = listOf(dc.creators).map((login) => names.get(idOf(login) ?? '') ?? login)
   return { ...dc, creators }
 }
 

@@ -1,6 +1,6 @@
 /** From the text of an XML feed to what feedsmith finds in it, or to a sentence on where it breaks. */
 import type { FeedContext, Unreadable } from './feed.ts'
-import { isRecord, type RawRecord, recordOf } from './fields.ts'
+import { isRecord, labelOf, type RawRecord, recordOf } from './fields.ts'
 import { fileName } from './file-name.ts'
 import { unreadable } from './unreadable.ts'
 import { firstElement } from './xml-root.ts'
@@ -43,7 +43,7 @@ function lineOf(text: string, at: number): number {
 
 /** The parser names the element that it could not finish, but not its place. */
 function faultIn(text: string, cause: unknown): string {
-  const said = isRecord(cause) || cause instanceof Error ? String(cause.message) : ''
+  const said = isRecord(cause) || cause instanceof Error ? (labelOf(cause.message) ?? '') : ''
   const name = /^(?:unexpected end of )?([\w:.-]{1,60})(?: is not closed)?$/i.exec(said)?.[1]
   const at = name === undefined ? -1 : text.toLowerCase().lastIndexOf(`<${name.toLowerCase()}`)
   if (at === -1) {

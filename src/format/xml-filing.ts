@@ -1,7 +1,7 @@
 /** Categories of XML feeds, as sections or as tags: the formats have one element for both. */
 import { splitSections } from '#edition/section.ts'
 import type { Draft } from './draft.ts'
-import { firstText, htmlLabel, isRecord, listOf, type RawRecord, recordOf } from './fields.ts'
+import { firstText, htmlLabel, idOf, isRecord, listOf, type RawRecord, recordOf } from './fields.ts'
 
 /** A reader can choose among so many sections, not more. */
 const MOST_SECTIONS = 60
@@ -26,7 +26,7 @@ function categoriesIn(item: RawRecord): Category[] {
   const subjects = listOf(recordOf(item.dc).subjects).map((name) => ({ name, kind: '' }))
   return [...own, ...subjects]
     .flatMap(apart)
-    .filter(({ name, kind }) => !MACHINE.test(`${kind} ${String(name)}`))
+    .filter(({ name, kind }) => !MACHINE.test(`${kind} ${idOf(name) ?? ''}`))
 }
 
 /** Some write all their keywords into one element; a single comma may belong to a name. */

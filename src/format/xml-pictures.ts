@@ -1,7 +1,17 @@
 /** Pictures, recordings and files of a feed item: Media RSS (rssboard.org/media-rss), enclosures, iTunes. */
 import type { RawAttachment } from './attachments.ts'
 import type { PictureDraft } from './draft.ts'
-import { amountOf, firstLabel, htmlLabel, isRecord, listOf, type RawRecord, recordOf } from './fields.ts'
+import {
+  amountOf,
+  firstLabel,
+  htmlLabel,
+  idOf,
+  isRecord,
+  labelOf,
+  listOf,
+  type RawRecord,
+  recordOf,
+} from './fields.ts'
 
 /** Smaller ones show who wrote, not what about. */
 const FACE = 64
@@ -54,14 +64,14 @@ export function filesIn(item: RawRecord, enclosures: readonly RawRecord[]): RawA
   )
   const files = new Map<unknown, RawAttachment>()
   for (const { url, type, title, bytes, seconds, medium } of [...attached, ...media]) {
-    if (isPicture({ url, type, medium }) || files.has(url) || /shockwave/.test(String(type))) continue
+    if (isPicture({ url, type, medium }) || files.has(url) || /shockwave/.test(labelOf(type) ?? '')) continue
     files.set(url, { url, type: type ?? typeOf(url), title, bytes, seconds })
   }
   return [...files.values()]
 }
 
 function typeOf(url: unknown): string | undefined {
-  const end = /\.(\w{3,4})(?:[?#]|$)/.exec(String(url))?.[1]
+  const end = /\.(\w{3,4})(?:[?#]|$)/.exec(idOf(url) ?? '')?.[1]
   return end === undefined ? undefined : TYPES[end.toLowerCase()]
 }
 

@@ -17,7 +17,8 @@ interface StoryCardProps {
 }
 
 export function StoryCard({ article, selection, hues, shape, clock = 'clock' }: StoryCardProps) {
-  const { image, standfirst, publishedAt } = article
+  const { image, publishedAt } = article
+  const teaser = teaserOf(article)
   const Heading = shape === 'lead' ? 'h2' : 'h3'
   return (
     <article className={`story story-${shape}`}>
@@ -28,7 +29,7 @@ export function StoryCard({ article, selection, hues, shape, clock = 'clock' }: 
             {article.headline}
           </Link>
         </Heading>
-        {shape !== 'brief' && standfirst && <p className="standfirst">{standfirst}</p>}
+        {shape !== 'brief' && teaser && <p className="standfirst">{teaser}</p>}
         <div className="story-foot">
           {shape !== 'brief' && <Byline article={article} />}
           {publishedAt && <Time moment={publishedAt} show={clock} />}
@@ -41,4 +42,13 @@ export function StoryCard({ article, selection, hues, shape, clock = 'clock' }: 
       )}
     </article>
   )
+}
+
+/** More than the four lines that the style sheet leaves of it. */
+const LONGEST = 1000
+
+/** Where nothing announces the text, its first paragraph does; a derived headline has said that already. */
+function teaserOf({ standfirst, headlineDerived, bodyText }: Article): string | null {
+  if (standfirst !== null || headlineDerived || bodyText === null) return standfirst
+  return bodyText.slice(0, LONGEST).split('\n\n', 1)[0] ?? null
 }

@@ -115,7 +115,7 @@ export const words = {
     missing: 'There is no file at its address. Check the name in edition.json, or put the file there.',
     refused: (status: number) => `The server refused it (status ${status}).`,
     unreachable:
-      'It cannot be reached: the network is down, the name is wrong, or that site does not let other sites read it.',
+      'It cannot be reached: the network is down, the name is wrong, or that site does not let other sites read it. Put a copy of the file beside edition.json, or let the press open it.',
     slow: (seconds: number) => `The server sent nothing for ${seconds} seconds.`,
     tooBig: (size: string) =>
       `It is larger than ${size}, more than a browser can hold at once. Split it, or let the press make an edition of it.`,
