@@ -15,6 +15,13 @@ export interface FailedSource {
   readonly retry: () => void
 }
 
+/** A source whose older pages could not be had; what came before them is shown. */
+export interface CutSource {
+  readonly name: string
+  readonly trouble: SourceTrouble
+  readonly retry: () => void
+}
+
 export interface Edition {
   readonly config: EditionConfig
   /** Newest first, undated last, each once. */
@@ -23,6 +30,7 @@ export interface Edition {
   readonly sections: readonly SectionCount[]
   readonly sources: readonly LoadedSource[]
   readonly failed: readonly FailedSource[]
+  readonly cut: readonly CutSource[]
   /** Addresses of the sources still on their way. */
   readonly loading: readonly string[]
 }
@@ -53,7 +61,7 @@ export function useEdition(appAddress: string): EditionState {
     return failure && source ? [{ name: source.name ?? fileNameOf(source.url), ...failure }] : []
   })
   const loading = sources.filter((_, i) => results.pending[i]).map(({ url }) => new URL(url, base).href)
-  return { kind: 'open', edition: { config, ...made, sources: loaded, failed, loading } }
+  return { kind: 'open', edition: { config, ...made, sources: loaded, failed, cut: results.cut, loading } }
 }
 
 function fileNameOf(url: string): string {
@@ -77,6 +85,9 @@ interface SourceResult {
 function combineResults(results: readonly SourceResult[]) {
   return {
     loaded: results.flatMap(({ data }) => (data ? [data] : [])),
+    cut: results.flatMap(({ data, refetch }) =>
+      data?.broken ? [{ name: data.name, trouble: data.broken, retry: () => void refetch() }] : [],
+    ),
     pending: results.map(({ isPending }) => isPending),
     failures: results.map(({ data, error, refetch }) => {
       if (data || !error) return null

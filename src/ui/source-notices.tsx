@@ -7,8 +7,7 @@ import { wordsForTrouble } from './trouble-words.ts'
 import { words } from './words.ts'
 
 export function SourceNotices({ edition }: { readonly edition: Edition }) {
-  const { failed, sources, loading } = edition
-  const cut = sources.filter(({ broken }) => broken !== null)
+  const { failed, cut, loading } = edition
   if (failed.length + cut.length + loading.length === 0) return null
   return (
     <div className="source-notices">
@@ -23,11 +22,14 @@ export function SourceNotices({ edition }: { readonly edition: Edition }) {
           </button>
         </div>
       ))}
-      {cut.map(({ name, broken, address }) => (
-        <div key={address} role="alert" className="source-notice">
+      {cut.map(({ name, trouble, retry }) => (
+        <div key={name} role="alert" className="source-notice">
           <p>
-            <strong dir="auto">{words.sourceCut(name)}</strong> {broken && wordsForTrouble(broken)}
+            <strong dir="auto">{words.sourceCut(name)}</strong> {wordsForTrouble(trouble)}
           </p>
+          <button type="button" onClick={retry}>
+            {words.retry}
+          </button>
         </div>
       ))}
     </div>
