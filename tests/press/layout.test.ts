@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Article } from '#edition/article.ts'
 import { mergeArticles } from '#edition/edition.ts'
 import { type LaidFile, layOut } from '#press/layout/layout.ts'
+import { shardsOf } from '#press/layout/shards.ts'
 import { type LoadedSource, loadSource } from '#query/load-source.ts'
 import { textOf } from '#source/read-text.ts'
 import { calendarDay, instant, makeArticle } from '../edition/make-article.ts'
@@ -43,7 +44,16 @@ function archive(size: number): readonly Article[] {
     })
   })
   return mergeArticles(
-    [...articles, makeArticle({ id: 'undated', slug: 'undated', headline: 'Undated' })],
+    [
+      ...articles,
+      makeArticle({
+        id: 'undated',
+        slug: 'undated',
+        headline: 'Undated',
+        bylineText: 'Salzburg Office',
+        credits: ['Salzburg Office'],
+      }),
+    ],
     Date.now(),
   )
 }
@@ -166,6 +176,21 @@ describe('an edition laid out on disk', () => {
     const feed = JSON.parse([...layOut(articles, { ...options, siteUrl: SITE })].at(-1)?.text ?? '')
     expect(feed.next_url).toMatch(/^https:\/\/paper\.example\/news\/archive\//)
   })
+})
+
+test('a month of more than a page is cut into parts, and a new article touches the last one only', () => {
+  const month = (size: number) =>
+    Array.from({ length: size }, (_, i) =>
+      makeArticle({ id: `m${size - i}`, publishedAt: calendarDay('2020-05-10') }),
+    )
+  const names = (size: number) =>
+    shardsOf(month(size), () => 1000).map(({ name, articles }) => [name, articles.at(-1)?.id])
+  expect(names(600)).toEqual([
+    ['2020-05-p3', 'm501'],
+    ['2020-05-p2', 'm251'],
+    ['2020-05-p1', 'm1'],
+  ])
+  expect(names(601).slice(1)).toEqual(names(600).slice(1))
 })
 
 test('a small edition is a single file with its texts in it', async () => {

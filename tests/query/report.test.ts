@@ -57,6 +57,11 @@ test('a publisher sees how a byline was taken apart, and which dates are whole',
   expect(lines.Articles).toBe('3, and 1 entry left out')
 })
 
+test('a remark that stands for many more of its kind counts for all of them', () => {
+  const { findings } = reportOn({ ...source, problems: [problem(1), { ...problem(2), times: 700 }] })
+  expect(findings.map(({ count }) => count)).toEqual([701])
+})
+
 test('the same remark on many articles is made once, with the first few named', () => {
   const { findings } = reportOn(source)
   expect(findings.map(findingLine)).toEqual([
