@@ -55,6 +55,10 @@ export function brokenJson(text: string, file: string): Unreadable {
     const words = `is not valid JSON: line ${line}, column ${column} has “<![CDATA[”, a wrapper of web pages. Save only what stands between “<![CDATA[” and “]]>”.`
     return unreadable('not-json', `${file} ${words}`)
   }
+  if (line === 1 && /^\s*[^\s{["\d-]/.test(text) && !/^\s*(?:true|false|null)\b/.test(text)) {
+    const words = `is plain text, neither JSON nor a feed: it begins with “${found.trim()}”. Name the file that your system exports its articles to.`
+    return unreadable('not-json', `${file} ${words}`)
+  }
   const words = `is not valid JSON: line ${line}, column ${column} has “${found.trim()}” where it cannot stand. Look for a missing comma or quotation mark just before it.`
   return unreadable('not-json', `${file} ${words}`)
 }

@@ -157,6 +157,7 @@ test.each([
   ],
   ['{"error":{"message":"Too many requests"}}', /api-error .*Too many requests/],
   ['{"$schema":"https://json-schema.org/draft","properties":{}}', /json-schema/],
+  ['MIT License. Permission is granted', /not-json .*plain text.*“MIT License/],
   ['<opml version="2.0"></opml>', /list-of-feeds .*OPML/],
   ['<?xml version="1.0"?><urlset></urlset>', /list-of-feeds .*sitemap/],
 ])('%s is named for what it is', async (text, words) => {
