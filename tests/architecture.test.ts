@@ -23,8 +23,8 @@ const MAP: Readonly<Record<string, readonly string[]>> = {
 const PLAIN_ROOMS = ['route', 'source', 'format', 'edition', 'lib']
 /** The one package in a plain room, and the files that stand around it. */
 const PARSERS: Readonly<Record<string, string>> = {
-  'format/rss.ts': 'feedsmith',
-  'format/atom.ts': 'feedsmith',
+  'format/xml/rss.ts': 'feedsmith',
+  'format/xml/atom.ts': 'feedsmith',
 }
 const BANNED_NAMES = ['utils', 'helpers', 'common', 'misc', 'types', 'index']
 

@@ -4,20 +4,20 @@ import type { Adapter } from './adapter.ts'
 
 const ADAPTERS: Readonly<Record<Format, () => Promise<Adapter>>> = {
   jsonfeed: async () => (await import('./json-feed.ts')).jsonFeed,
-  ninjs: async () => (await import('./ninjs.ts')).ninjs,
-  jsonld: async () => (await import('./json-ld.ts')).jsonLd,
-  wordpress: async () => (await import('./wordpress.ts')).wordPress,
-  ghost: async () => (await import('./ghost.ts')).ghost,
-  rss: async () => (await import('./rss.ts')).rss,
-  atom: async () => (await import('./atom.ts')).atom,
-  rdf: async () => (await import('./rss.ts')).rdf,
-  'rss-in-json': async () => (await import('./rss-in-json.ts')).rssInJson,
-  ans: async () => (await import('./ans.ts')).ans,
-  'apple-news': async () => (await import('./apple-news.ts')).appleNews,
-  guardian: async () => (await import('./guardian.ts')).guardian,
+  ninjs: async () => (await import('./ninjs/ninjs.ts')).ninjs,
+  jsonld: async () => (await import('./json-ld/json-ld.ts')).jsonLd,
+  wordpress: async () => (await import('./wordpress/wordpress.ts')).wordPress,
+  ghost: async () => (await import('./ghost/ghost.ts')).ghost,
+  rss: async () => (await import('./xml/rss.ts')).rss,
+  atom: async () => (await import('./xml/atom.ts')).atom,
+  rdf: async () => (await import('./xml/rss.ts')).rdf,
+  'rss-in-json': async () => (await import('./xml/rss-in-json.ts')).rssInJson,
+  ans: async () => (await import('./ans/ans.ts')).ans,
+  'apple-news': async () => (await import('./apple-news/apple-news.ts')).appleNews,
+  guardian: async () => (await import('./guardian/guardian.ts')).guardian,
   newsapi: async () => (await import('./newsapi.ts')).newsApi,
-  ndjson: async () => (await import('./generic.ts')).generic,
-  generic: async () => (await import('./generic.ts')).generic,
+  ndjson: async () => (await import('./home-made/generic.ts')).generic,
+  generic: async () => (await import('./home-made/generic.ts')).generic,
 }
 
 export function adapterFor(format: Format): Promise<Adapter> {

@@ -58,7 +58,7 @@ async function readMarkup(kind: MarkupKind, body: string, context: FeedContext):
   const file = fileName(context)
   const foreign = foreignMarkup(kind, file)
   if (foreign !== null) return unreadable(foreign)
-  const page = await import('./web-page.ts')
+  const page = await import('./json-ld/web-page.ts')
   const nodes = page.jsonLdIn(body)
   if (page.hasArticle(nodes)) return read({ format: 'jsonld', root: {}, items: nodes }, context)
   return unreadable(webPage(file, page.feedsNamedIn(body, context.loadedFrom)))

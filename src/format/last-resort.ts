@@ -1,8 +1,8 @@
 /** For JSON in no known format: it says itself that it is something else, or it is a home-made list, or nobody can tell. */
 import type { Found } from './adapter.ts'
 import type { Unreadable } from './feed.ts'
+import { recogniseList } from './home-made/recognise-list.ts'
 import { notArticles } from './not-articles.ts'
-import { recogniseList } from './recognise-list.ts'
 import { unknownShape } from './unreadable.ts'
 
 interface LastResort {

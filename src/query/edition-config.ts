@@ -1,7 +1,7 @@
 /** edition.json, as a publisher writes it. Its published schema is public/edition.schema.json. */
 
 import * as v from 'valibot'
-import { FIELD_NAMES } from '#format/field-names.ts'
+import { FIELD_NAMES } from '#format/home-made/field-names.ts'
 
 export const SHARE_TARGETS = ['email', 'x', 'facebook', 'whatsapp', 'linkedin'] as const
 

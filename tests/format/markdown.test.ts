@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { markdownToHtml } from '#format/markdown.ts'
+import { markdownToHtml } from '#format/apple-news/markdown.ts'
 
 test.each([
   ['one\n\ntwo\nmore', '<p>one</p>\n<p>two\nmore</p>'],

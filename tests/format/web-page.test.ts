@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '#format/detect.ts'
-import { feedsNamedIn, hasArticle, jsonLdIn } from '#format/web-page.ts'
+import { feedsNamedIn, hasArticle, jsonLdIn } from '#format/json-ld/web-page.ts'
 
 const article = '{"@context":"https://schema.org","@type":"NewsArticle","headline":"A"}'
 const script = (inside: string) => `<script type="application/ld+json">${inside}</script>`
