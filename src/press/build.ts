@@ -28,6 +28,8 @@ export async function build(args: readonly string[]): Promise<number> {
     )
   }
   const sources = (await Promise.all(options.feeds.map(checkedSources))).flat()
+  if (sources.length === 0)
+    return fail('There are no data files in that folder. Name the files, or another folder.', 1)
   const loaded = await loadAll(sources, options)
   if (loaded === null) return 1
   return write(out, shell, options, loaded)

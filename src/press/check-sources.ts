@@ -1,6 +1,6 @@
 /** What `check` is asked to look at: feeds by path or address, or the sources of an edition. */
-import { readFile } from 'node:fs/promises'
-import { basename, dirname, resolve } from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
 import { readConfig, type SourceConfig } from '#query/edition-config.ts'
 import type { LoadOptions } from '#query/load-source.ts'
 import { readText } from '#source/read-text.ts'
@@ -15,17 +15,30 @@ export interface CheckedSource {
   readonly read: NonNullable<LoadOptions['read']>
 }
 
-/** An edition.json stands for all of its sources, with the settings that it gives them. */
+/** A folder stands for the data files in it, an edition.json for all of its sources, with the settings that it gives them. */
 export async function checkedSources(argument: string): Promise<readonly CheckedSource[]> {
   if (/^https?:\/\//i.test(argument)) {
     return [{ name: argument, source: { url: argument }, base: argument, read: readText }]
   }
   const path = resolve(argument)
+  const inside = await dataFilesIn(path)
+  if (inside !== null)
+    return (await Promise.all(inside.map((name) => checkedSources(join(argument, name))))).flat()
   const read = readerFor(dirname(path))
   const base = addressInFolder(basename(path))
   const config = await editionAt(path)
   if (config === null) return [{ name: argument, source: { url: base }, base, read }]
   return config.sources.map((source) => ({ name: source.url, source, base, read }))
+}
+
+/** Agencies deliver a file for each story: a folder stands for all of them. Null for what is no folder. */
+async function dataFilesIn(path: string): Promise<readonly string[] | null> {
+  try {
+    const names = await readdir(path)
+    return names.filter((name) => /\.(?:json|jsonl|ndjson|xml|rss|atom|rdf|gz)$/i.test(name)).sort()
+  } catch {
+    return null
+  }
 }
 
 async function editionAt(path: string) {

@@ -33,6 +33,8 @@ export async function check(args: readonly string[]): Promise<number> {
   if (unknown !== undefined) return fail(`There is no option ${unknown}. Usage: lectern check [--json] FEED…`)
   if (named.length === 0) return fail('Name the feeds to check. Usage: lectern check [--json] FEED…')
   const sources = (await Promise.all(named.map(checkedSources))).flat()
+  if (sources.length === 0)
+    return fail('There are no data files in that folder. Name the files, or another folder.')
   const checked: Checked[] = []
   const isJson = args.includes('--json')
   // One after the other: a large feed at a time is enough to hold.

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -87,6 +87,22 @@ test('an edition.json stands for its sources, with the settings it gives them', 
     { source: 'list.json', ok: true, format: 'generic', articles: 1 },
     { source: 'feed.json', ok: true, articles: 3 },
   ])
+})
+
+test('a folder stands for the files in it, as agencies deliver a file for each story', () => {
+  const inside = join(folder, 'delivery')
+  mkdirSync(inside)
+  for (const id of ['a', 'b']) {
+    const story = { uri: `urn:${id}`, type: 'text', headline: `Story ${id}`, body_text: 'x' }
+    writeFileSync(join(inside, `${id}.json`), JSON.stringify(story))
+  }
+  writeFileSync(join(inside, 'README.txt'), 'Not for us.')
+  const results: unknown = JSON.parse(lectern('check', '--json', inside).stdout)
+  expect(results).toMatchObject([
+    { ok: true, format: 'ninjs' },
+    { ok: true, format: 'ninjs' },
+  ])
+  expect(lectern('build', inside, '--out', join(folder, 'site')).stdout).toMatch(/^2 articles/)
 })
 
 test('no feed and an unknown option are answered with how to use it', () => {
