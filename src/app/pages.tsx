@@ -53,7 +53,7 @@ export function Pages({ state, isUnderWay, selection, now, appAddress }: PagesPr
               element={
                 <>
                   <Title parts={[edition.config.title]} />
-                  {edition.loading.length > 0 && !isUnderWay ? (
+                  {edition.awaited > 0 && !isUnderWay ? (
                     <Skeleton />
                   ) : (
                     <FrontPage edition={edition} selection={selection} now={now} />

@@ -43,10 +43,14 @@ export function sourceQuery(source: SourceConfig, base: string, client: QueryCli
     queryKey: ['source', key],
     queryFn: async ({ signal }): Promise<LoadedSource> => {
       const onProgress = (progress: Progress) => client.setQueryData<Progress>(['progress', key], progress)
-      const result = await loadFarSource(source, base, { signal, onProgress })
-      if (result.kind === 'trouble') throw new SourceError(result.trouble)
       const before = client.getQueryData<LoadedSource>(['source', key])
-      return before ? refreshed(before, result.source) : result.source
+      // A source that is read once more is whole already; only a new one begins with its first page.
+      const onFirst = before
+        ? undefined
+        : (first: LoadedSource) => client.setQueryData(['source', key], first)
+      const result = await loadFarSource(source, base, { signal, onProgress, ...(onFirst && { onFirst }) })
+      if (result.kind === 'trouble') throw new SourceError(result.trouble)
+      return before && !before.isComing ? refreshed(before, result.source) : result.source
     },
     // A missing file stays missing for now; only a lost connection is worth another try.
     retry: (tries, error) => tries < 1 && isPassing(error),

@@ -6,6 +6,8 @@ import type { ConfigOutcome } from './open-config.ts'
 import { askWorker } from './worker-link.ts'
 import type { Answer } from './worker-messages.ts'
 
+type FarOptions = Pick<LoadOptions, 'signal' | 'onProgress' | 'onFirst'>
+
 /** Rejects where `signal` ended it, and for faults of our own. */
 export async function openFarConfig(address: string, signal: AbortSignal): Promise<ConfigOutcome> {
   const outcome = await askWorker({ kind: 'config', address }, signal, (answer) =>
@@ -18,7 +20,7 @@ export async function openFarConfig(address: string, signal: AbortSignal): Promi
 export async function loadFarSource(
   source: SourceConfig,
   base: string,
-  options: Pick<LoadOptions, 'signal' | 'onProgress'>,
+  options: FarOptions,
 ): Promise<SourceResult> {
   const question = { kind: 'source', source, base } as const
   const result = await askWorker(question, options.signal, gather(options))
@@ -26,10 +28,11 @@ export async function loadFarSource(
 }
 
 /** Articles come in pieces, so that none of them holds the page up. */
-function gather({ onProgress }: Pick<LoadOptions, 'onProgress'>) {
+function gather({ onProgress, onFirst }: FarOptions) {
   const articles: Article[] = []
   return (answer: Answer): SourceResult | undefined => {
     if (answer.kind === 'progress') onProgress?.(answer.progress)
+    if (answer.kind === 'first') onFirst?.(answer.source)
     if (answer.kind === 'articles') for (const article of answer.articles) articles.push(article)
     if (answer.kind === 'trouble') return answer
     return answer.kind === 'loaded' ? { kind: 'loaded', source: { ...answer.source, articles } } : undefined

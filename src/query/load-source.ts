@@ -18,6 +18,8 @@ export interface LoadedSource {
   readonly skipped: number
   /** Ids that the publisher has taken back. */
   readonly withdrawn: readonly string[]
+  /** Only the first page is here; the others are on their way. */
+  readonly isComing: boolean
   /** Older pages that could not be had; what came before them is here. */
   readonly broken: SourceTrouble | null
 }
@@ -39,6 +41,8 @@ export interface Progress {
 export interface LoadOptions {
   readonly signal: AbortSignal
   readonly onProgress?: (progress: Progress) => void
+  /** Called once with the first page where others follow, so that reading can begin. */
+  readonly onFirst?: (source: LoadedSource) => void
   /** How a document is had; over the network unless said otherwise. */
   readonly read?: (address: string, options: ReadOptions) => Promise<ReadText>
 }
@@ -80,6 +84,8 @@ export async function loadSource(
     const isOver = ids.size === known && pages.length > 1
     if (isOver && !next.isGuess) trouble = { kind: 'endless', address: next.address }
     next = isOver ? null : page.feed.next
+    if (pages.length === 1 && next !== null)
+      options.onFirst?.(gather(source, address, page.feed, pages, null, true))
   }
   return settle(source, address, pages, trouble)
 }
@@ -126,21 +132,30 @@ function settle(
   if (first === undefined) {
     return { kind: 'trouble', trouble: broken ?? { kind: 'endless', address } }
   }
+  return { kind: 'loaded', source: gather(source, address, first, pages, broken, false) }
+}
+
+function gather(
+  source: SourceConfig,
+  address: string,
+  first: Feed,
+  pages: readonly Feed[],
+  broken: SourceTrouble | null,
+  isComing: boolean,
+): LoadedSource {
   return {
-    kind: 'loaded',
-    source: {
-      name: source.name ?? first.title ?? source.url,
-      address,
-      format: first.format,
-      // Here and not later: in the worker nobody waits for it.
-      articles: mergeArticles(
-        pages.flatMap(({ articles }) => articles),
-        Date.now(),
-      ),
-      problems: pages.flatMap(({ problems }) => problems),
-      skipped: pages.reduce((sum, { skipped }) => sum + skipped, 0),
-      withdrawn: pages.flatMap(({ withdrawn }) => withdrawn),
-      broken,
-    },
+    name: source.name ?? first.title ?? source.url,
+    address,
+    format: first.format,
+    // Here and not later: in the worker nobody waits for it.
+    articles: mergeArticles(
+      pages.flatMap(({ articles }) => articles),
+      Date.now(),
+    ),
+    problems: pages.flatMap(({ problems }) => problems),
+    skipped: pages.reduce((sum, { skipped }) => sum + skipped, 0),
+    withdrawn: pages.flatMap(({ withdrawn }) => withdrawn),
+    isComing,
+    broken,
   }
 }

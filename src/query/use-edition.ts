@@ -31,8 +31,10 @@ export interface Edition {
   readonly sources: readonly LoadedSource[]
   readonly failed: readonly FailedSource[]
   readonly cut: readonly CutSource[]
-  /** Addresses of the sources still on their way. */
+  /** Addresses of the sources still on their way, in whole or in part. */
   readonly loading: readonly string[]
+  /** How many sources have not given anything yet. */
+  readonly awaited: number
 }
 
 export type EditionState =
@@ -61,7 +63,18 @@ export function useEdition(appAddress: string): EditionState {
     return failure && source ? [{ name: source.name ?? fileNameOf(source.url), ...failure }] : []
   })
   const loading = sources.filter((_, i) => results.pending[i]).map(({ url }) => new URL(url, base).href)
-  return { kind: 'open', edition: { config, ...made, sources: loaded, failed, cut: results.cut, loading } }
+  return {
+    kind: 'open',
+    edition: {
+      config,
+      ...made,
+      sources: loaded,
+      failed,
+      cut: results.cut,
+      loading,
+      awaited: results.awaited,
+    },
+  }
 }
 
 function fileNameOf(url: string): string {
@@ -88,9 +101,10 @@ function combineResults(results: readonly SourceResult[]) {
     cut: results.flatMap(({ data, refetch }) =>
       data?.broken ? [{ name: data.name, trouble: data.broken, retry: () => void refetch() }] : [],
     ),
-    pending: results.map(({ isPending }) => isPending),
+    pending: results.map(({ isPending, data, error }) => isPending || (data?.isComing === true && !error)),
+    awaited: results.filter(({ isPending }) => isPending).length,
     failures: results.map(({ data, error, refetch }) => {
-      if (data || !error) return null
+      if (!error || (data && !data.isComing)) return null
       return { trouble: sourceTroubleOf(error), retry: () => void refetch() }
     }),
   }

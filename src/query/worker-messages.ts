@@ -12,10 +12,11 @@ export type ToWorker =
   | { readonly kind: 'ask'; readonly call: number; readonly question: Question }
   | { readonly kind: 'stop'; readonly call: number }
 
-/** Progress and articles come as they are; each of the others is the last. */
+/** Progress, the first page and articles come as they are; each of the others is the last. */
 export type Answer =
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'articles'; readonly articles: readonly Article[] }
+  | { readonly kind: 'first'; readonly source: LoadedSource }
   | { readonly kind: 'config'; readonly outcome: ConfigOutcome }
   | { readonly kind: 'loaded'; readonly source: Omit<LoadedSource, 'articles'> }
   | { readonly kind: 'trouble'; readonly trouble: SourceTrouble }

@@ -1,6 +1,6 @@
 /** Reads and parses away from the page: scrolling never waits for a large file. */
 import { batches } from './batches.ts'
-import { loadSource, type SourceResult } from './load-source.ts'
+import { type LoadedSource, loadSource, type SourceResult } from './load-source.ts'
 import { openConfig } from './open-config.ts'
 import type { Answer, FromWorker, Question, ToWorker } from './worker-messages.ts'
 
@@ -32,7 +32,8 @@ async function answerTo(question: Question, signal: AbortSignal, tell: (answer: 
   }
   const onProgress = (progress: Extract<Answer, { kind: 'progress' }>['progress']) =>
     tell({ kind: 'progress', progress })
-  tellSource(await loadSource(question.source, question.base, { signal, onProgress }), tell)
+  const onFirst = (source: LoadedSource) => tell({ kind: 'first', source })
+  tellSource(await loadSource(question.source, question.base, { signal, onProgress, onFirst }), tell)
 }
 
 function tellSource(result: SourceResult, tell: (answer: Answer) => void): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { loadSource, type SourceResult } from '#query/load-source.ts'
+import { type LoadedSource, loadSource, type SourceResult } from '#query/load-source.ts'
 import { textOf } from '#source/read-text.ts'
 
 const BASE = 'https://paper.example/data/edition.json'
@@ -8,10 +8,12 @@ const BASE = 'https://paper.example/data/edition.json'
 async function load(
   files: Readonly<Record<string, object | number>>,
   url = 'feed.json',
+  onFirst: (first: LoadedSource) => unknown = () => undefined,
 ): Promise<SourceResult> {
   const { signal } = new AbortController()
   return loadSource({ url }, BASE, {
     signal,
+    onFirst: (first) => void onFirst(first),
     read: async (address) => {
       const file = files[address.replace('https://paper.example/', '')] ?? 404
       if (file === 404) return { kind: 'failed', failure: { why: 'missing', address } }
@@ -89,6 +91,17 @@ const guardian = (pageNumber: number, pages: number) => ({
       },
     ],
   },
+})
+
+test('reading begins with the first page, while the others are on their way', async () => {
+  const begun: LoadedSource[] = []
+  const files = { 'data/feed.json': page(['a'], 'p2.json'), 'data/p2.json': page(['b']) }
+  const result = await load(files, 'feed.json', (first) => begun.push(first))
+  expect(begun.map(({ articles, isComing }) => [articles.length, isComing])).toEqual([[1, true]])
+  expect(result).toMatchObject({ source: { isComing: false } })
+  begun.length = 0
+  await load({ 'data/feed.json': page(['a']) }, 'feed.json', (first) => begun.push(first))
+  expect(begun).toEqual([])
 })
 
 describe('a service that counts its pages', () => {

@@ -12,6 +12,7 @@ const source = (articles: readonly Article[], withdrawn: readonly string[] = [])
   problems: [],
   skipped: 0,
   withdrawn,
+  isComing: false,
   broken: null,
 })
 

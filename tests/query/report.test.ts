@@ -36,6 +36,7 @@ const source = {
   problems: [3, 4, 5, 6].map(problem),
   skipped: 1,
   withdrawn: [],
+  isComing: false,
   broken: null,
 }
 
