@@ -2,6 +2,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { BrowserRouter, useLocation } from 'react-router'
+import { namedInPage } from '#device/named-in-page.ts'
 import { useHeld } from '#device/use-held.ts'
 import { useNow } from '#device/use-now.ts'
 import { useEdition } from '#query/use-edition.ts'
@@ -39,7 +40,7 @@ function Reader({ appAddress }: { readonly appAddress: string }) {
   const state = useEdition(appAddress)
   const now = useNow()
   const isUnderWay = useHeld(state.kind === 'open' && state.edition.articles.length > 0, TOGETHER_MS)
-  const title = state.kind === 'open' ? state.edition.config.title : ''
+  const title = state.kind === 'open' ? state.edition.config.title : namedInPage()
   if (state.kind === 'open') setLocale(state.edition.config.language)
   return (
     <>

@@ -7,9 +7,10 @@ import { mergeArticles } from '#edition/edition.ts'
 import { type LoadedSource, loadSource } from '#query/load-source.ts'
 import { type BuildOptions, readBuildOptions } from './build-options.ts'
 import { type CheckedSource, checkedSources } from './check-sources.ts'
-import { editionSettings } from './edition-settings.ts'
+import { editionSettings, type Settings } from './edition-settings.ts'
 import { layOut } from './layout/layout.ts'
 import { isForeign } from './manifest.ts'
+import { withTitle } from './page-head.ts'
 import { sourceWords } from './source-words.ts'
 import { type FileToWrite, writeFolder } from './write-folder.ts'
 
@@ -104,10 +105,13 @@ async function write(
 /** The reader's own files first, its settings and the newest page last. */
 async function* filesOf(
   shell: string,
-  settings: object,
+  settings: Settings['settings'],
   laid: Iterable<{ readonly path: string; readonly text: string }>,
 ): AsyncGenerator<FileToWrite> {
-  for (const path of await shellFiles(shell)) yield { path, content: await readFile(join(shell, path)) }
+  for (const path of await shellFiles(shell)) {
+    const content = await readFile(join(shell, path))
+    yield { path, content: path === 'index.html' ? withTitle(content.toString(), settings.title) : content }
+  }
   for (const { path, text } of laid) yield { path, content: text }
   yield { path: 'edition.json', content: `${JSON.stringify(settings, null, 2)}\n` }
 }

@@ -5,7 +5,7 @@ import { type EditionConfig, readConfig } from '#query/edition-config.ts'
 import type { LoadedSource } from '#query/load-source.ts'
 import type { BuildOptions } from './build-options.ts'
 
-interface Settings {
+export interface Settings {
   readonly settings: Omit<EditionConfig, 'sources'> & {
     readonly sources: readonly { readonly url: string }[]
   }

@@ -64,6 +64,14 @@ describe('an edition built into a folder', () => {
     await page.close()
   })
 
+  test('has its name in the page before any script has run', async () => {
+    const titled = join(folder, 'titled')
+    expect(build(feed, '--out', titled, '--title', 'Fish & "$&" Chips').status).toBe(0)
+    const page = readFileSync(join(titled, 'index.html'), 'utf8')
+    expect(page).toContain('<title>Fish &amp; &quot;$&amp;&quot; Chips</title>')
+    expect(page).toContain('name="application-name" content="Fish &amp; &quot;$&amp;&quot; Chips"')
+  })
+
   test('whose pack is missing says so, and can be tried again', async () => {
     const page = await browser.newPage()
     let isThere = false
