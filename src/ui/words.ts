@@ -63,7 +63,7 @@ export const words = {
   published: 'Published',
   updated: 'Updated',
   dateNoZone: 'The source gave the hour without a time zone, so only the day is shown.',
-  share: 'Share',
+  share: 'Share article',
   shareTitle: 'Share this article',
   shareDevice: 'Share from this device',
   copy: 'Copy link',

@@ -25,7 +25,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 test('axe finds nothing on the open share sheet', async () => {
   const page = await reader.newPage()
   await page.goto('/article/the-kilogram-lets-go-of-its-cylinder')
-  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('button', { name: 'Share article' }).click()
   await page.getByRole('dialog').waitFor()
   expect(await axeFindings(page)).toEqual([])
 })

@@ -19,7 +19,7 @@ async function openSheet(page: Page, outcome: 'shared' | DOMException['name']) {
   await page.goto(PATH)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await wholeEdition(page)
-  const button = page.getByRole('button', { name: 'Share', exact: true })
+  const button = page.getByRole('button', { name: 'Share article', exact: true })
   await button.click()
   const sheet = page.getByRole('dialog', { name: 'Share this article' })
   return { asked, button, sheet, device: sheet.getByRole('button', { name: 'Share from this device' }) }
@@ -64,7 +64,7 @@ test('a device without sharing is not offered it', async () => {
   const page = await reader.newPage()
   await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }))
   await page.goto(PATH)
-  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await page.getByRole('button', { name: 'Share article', exact: true }).click()
   const sheet = page.getByRole('dialog', { name: 'Share this article' })
   await sheet.getByRole('button', { name: 'Copy link' }).waitFor()
   expect(await sheet.getByRole('button', { name: 'Share from this device' }).count()).toBe(0)

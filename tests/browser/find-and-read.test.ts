@@ -89,7 +89,7 @@ test('the keyboard alone finds an article, reads it and copies its link', async 
   await tabTo(page, lead)
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
-  const share = page.getByRole('button', { name: 'Share' })
+  const share = page.getByRole('button', { name: 'Share article' })
   await tabTo(page, share)
   await page.keyboard.press('Enter')
   const sheet = page.getByRole('dialog', { name: 'Share this article' })
@@ -125,7 +125,7 @@ test('where copying is refused, the address stands selected', async () => {
   await page.getByRole('article').first().waitFor()
   await wholeEdition(page)
   await page.getByRole('article').getByRole('link').first().click()
-  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('button', { name: 'Share article' }).click()
   await page.getByRole('button', { name: 'Copy link' }).click()
   await page.getByText(/does not let the page copy/).waitFor()
   const selected = await page.getByRole('textbox', { name: 'Address' }).evaluate((field) => {

@@ -49,7 +49,7 @@ test('at 400 % the date filter opens, takes a range and shows it without scrolli
 
 test('at 400 % every control of the share sheet can be brought into view, and the sheet closed', async () => {
   const page = await openZoomed('/article/the-kilogram-lets-go-of-its-cylinder')
-  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('button', { name: 'Share article' }).click()
   const sheet = page.getByRole('dialog', { name: 'Share this article' })
   const close = sheet.getByRole('button', { name: 'Close' })
   for (const control of [
