@@ -1,8 +1,12 @@
-/** Finds its place on the page and mounts the reader there. */
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+/** Finds its place on the page and mounts the reader there, or brings to life what the press has put there. */
+import { type ReactNode, StrictMode, startTransition } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router'
 import { App } from '#app/app.tsx'
+import { loadPageCode } from '#app/pages.tsx'
+import { standingInPage } from '#device/standing-in-page.ts'
 import { newClient } from '#query/new-client.ts'
+import type { Standing } from '#query/standing.ts'
 import '#ui/fonts.css'
 import '#ui/tokens.css'
 import '#ui/base.css'
@@ -21,9 +25,33 @@ import '#ui/print.css'
 const place = document.getElementById('root')
 if (!place) throw new Error('index.html has no element with the id "root".')
 
-const appAddress = new URL(import.meta.env.BASE_URL, location.origin).href
-createRoot(place).render(
+/** This script stands in a folder of the folder that the reader is published in. */
+const script = import.meta.url
+const appAddress = new URL('..', script).href
+// Written by our own press into our own page, beside the script that reads it.
+const standing = standingInPage() as Standing | null
+
+const reader = (
   <StrictMode>
-    <App appAddress={appAddress} client={newClient()} />
-  </StrictMode>,
+    <App appAddress={appAddress} client={newClient()} standing={standing} router={inBrowser} />
+  </StrictMode>
 )
+
+function inBrowser(children: ReactNode) {
+  return <BrowserRouter basename={new URL(appAddress).pathname.replace(/\/$/, '')}>{children}</BrowserRouter>
+}
+
+if (standing === null) createRoot(place).render(reader)
+else
+  loadPageCode(location.pathname).then(
+    () => bringToLife(place),
+    // Without its code the page is still there to be read, and its links lead on.
+    () => undefined,
+  )
+
+/** In small steps, between which the page still answers. */
+function bringToLife(made: HTMLElement): void {
+  startTransition(() => {
+    hydrateRoot(made, reader)
+  })
+}

@@ -1,49 +1,77 @@
 /** The reader: the only place where pages, address and edition meet. */
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { useMemo } from 'react'
-import { BrowserRouter, useLocation } from 'react-router'
+import { type ContextType, type ReactNode, useMemo, useRef } from 'react'
+import { useLocation } from 'react-router'
 import { namedInPage } from '#device/named-in-page.ts'
 import { useHeld } from '#device/use-held.ts'
 import { useNow } from '#device/use-now.ts'
+import { setHere } from '#lib/calendar.ts'
+import type { Standing } from '#query/standing.ts'
 import { useEdition } from '#query/use-edition.ts'
+import { readPageAddress } from '#route/page-address.ts'
 import { readSelection } from '#route/selection-address.ts'
 import { setLocale } from '#ui/locale.ts'
 import { Masthead } from '#ui/masthead.tsx'
+import { MadeBody, Settled } from '#ui/settled.ts'
 import { words } from '#ui/words.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Pages } from './pages.tsx'
 import { PlaceKeeper } from './place-keeper.tsx'
+import { useAwake } from './use-awake.ts'
 
 interface AppProps {
   /** The folder that the reader is published in: absolute, ends in a slash. */
   readonly appAddress: string
   readonly client: QueryClient
+  /** What the page was made from, where the press has made it. */
+  readonly standing?: Standing | null
+  /** Of the press: see `MadeBody`. */
+  readonly madeBody?: ContextType<typeof MadeBody>
+  /** Brings the address: the browser's, a fixed one, or the part behind the hash. */
+  readonly router: (reader: ReactNode) => ReactNode
 }
 
-export function App({ appAddress, client }: AppProps) {
-  const base = new URL(appAddress).pathname.replace(/\/$/, '')
+export function App({ appAddress, client, standing = null, madeBody, router }: AppProps) {
+  const reader = <Reader appAddress={appAddress} standing={standing} />
   return (
     <QueryClientProvider client={client}>
-      <BrowserRouter basename={base}>
-        <Reader appAddress={appAddress} />
-      </BrowserRouter>
+      {router(madeBody ? <MadeBody value={madeBody}>{reader}</MadeBody> : reader)}
     </QueryClientProvider>
   )
+}
+
+/** True until the reader leaves the address that the page was opened with. */
+function useIsFirst(address: string): boolean {
+  const first = useRef<string | null>(address)
+  if (first.current !== address) first.current = null
+  return first.current !== null
 }
 
 /** Sources that come within this time of the first are shown with it, so that the front does not shuffle. */
 const TOGETHER_MS = 400
 
-function Reader({ appAddress }: { readonly appAddress: string }) {
+function Reader({ appAddress, standing }: Required<Pick<AppProps, 'appAddress' | 'standing'>>) {
   const { search, pathname } = useLocation()
-  const selection = useMemo(() => readSelection(new URLSearchParams(search)), [search])
-  const state = useEdition(appAddress)
+  const { isSettled, isAwake } = useAwake(standing === null)
+  const { slug, selection } = useMemo(
+    () => readPageAddress(pathname, readSelection(new URLSearchParams(search))),
+    [pathname, search],
+  )
+  const state = useEdition({
+    appAddress,
+    selection,
+    slug,
+    isAwake,
+    standing,
+    isStanding: useIsFirst(pathname + search),
+  })
   const now = useNow()
   const isUnderWay = useHeld(state.kind === 'open' && state.edition.articles.length > 0, TOGETHER_MS)
   const title = state.kind === 'open' ? state.edition.config.title : namedInPage()
+  setHere(isSettled || standing === null ? null : standing.zone)
   if (state.kind === 'open') setLocale(state.edition.config.language)
   return (
-    <>
+    <Settled value={isSettled}>
       <a className="skip" href="#main">
         {words.skip}
       </a>
@@ -60,6 +88,6 @@ function Reader({ appAddress }: { readonly appAddress: string }) {
         </ErrorBoundary>
       </main>
       <PlaceKeeper isReady={state.kind === 'open' && state.edition.loading.length === 0} />
-    </>
+    </Settled>
   )
 }

@@ -1,26 +1,27 @@
 /** Which page stands at which address. */
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { Route, Routes, useParams } from 'react-router'
+import { whenIdle } from '#device/when-idle.ts'
 import type { Selection } from '#edition/selection.ts'
 import { AuthorPage } from '#pages/author/author-page.tsx'
 import { FrontPage } from '#pages/front/front-page.tsx'
 import { Closed } from '#pages/trouble/closed.tsx'
-import { NoArticle } from '#pages/trouble/no-article.tsx'
 import { NoPage } from '#pages/trouble/no-page.tsx'
 import type { Edition, EditionState } from '#query/use-edition.ts'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { SourceNotices } from '#ui/source-notices.tsx'
 import { Title } from '#ui/title.tsx'
 import { words } from '#ui/words.ts'
+import { LaterPage, later } from './later.tsx'
 
-/** A front needs neither of these: the sanitizer comes with the article, the words of the report with the About page. */
-const later = {
-  article: () => import('#pages/article/article-page.tsx'),
-  about: () => import('#pages/about/about-page.tsx'),
+/** A front needs none of these: the sanitizer comes with the article, the words of the report with the About page. */
+const article = later(async () => (await import('./article-at.tsx')).ArticleAt)
+const about = later(async () => (await import('#pages/about/about-page.tsx')).AboutPage)
+
+/** The code of a page that stands already, so that it can be brought to life in one go. */
+export async function loadPageCode(pathname: string): Promise<void> {
+  if (/\/article\//.test(pathname)) await article.load()
 }
-
-const ArticlePage = lazy(async () => ({ default: (await later.article()).ArticlePage }))
-const AboutPage = lazy(async () => ({ default: (await later.about()).AboutPage }))
 
 interface PagesProps {
   readonly state: EditionState
@@ -34,11 +35,19 @@ interface PagesProps {
 export function Pages({ state, isUnderWay, selection, now, appAddress }: PagesProps) {
   useEffect(() => {
     // While the front is read. A failed early load is no loss: the page asks again when it is opened.
-    for (const load of Object.values(later)) load().catch(() => undefined)
+    return whenIdle(() => {
+      for (const { load } of [article, about]) load().catch(() => undefined)
+    })
   }, [])
   if (state.kind === 'opening') return <Skeleton />
   if (state.kind === 'closed') return <Closed trouble={state.trouble} onRetry={state.retry} />
   const { edition } = state
+  const front =
+    edition.awaited > 0 && !isUnderWay ? (
+      <Skeleton />
+    ) : (
+      <FrontPage edition={edition} selection={selection} now={now} />
+    )
   const isWaiting = edition.articles.length === 0 && edition.loading.length > 0
   return (
     <>
@@ -46,74 +55,34 @@ export function Pages({ state, isUnderWay, selection, now, appAddress }: PagesPr
       {isWaiting ? (
         <Skeleton />
       ) : (
-        <Suspense fallback={<Skeleton />}>
-          <Routes>
-            <Route
-              index
-              element={
-                <>
-                  <Title parts={[edition.config.title]} />
-                  {edition.awaited > 0 && !isUnderWay ? (
-                    <Skeleton />
-                  ) : (
-                    <FrontPage edition={edition} selection={selection} now={now} />
-                  )}
-                </>
-              }
-            />
-            <Route
-              path="article/:slug"
-              element={<ArticleAt edition={edition} selection={selection} appAddress={appAddress} />}
-            />
-            <Route path="author/:slug" element={<AuthorAt edition={edition} />} />
-            <Route
-              path="about"
-              element={
-                <>
-                  <Title parts={[words.about, edition.config.title]} />
-                  <AboutPage edition={edition} />
-                </>
-              }
-            />
-            <Route
-              path="*"
-              element={
-                <>
-                  <Title parts={[words.noPage, edition.config.title]} />
-                  <NoPage />
-                </>
-              }
-            />
-          </Routes>
-        </Suspense>
+        <Routes>
+          <Route index element={front} />
+          <Route path="section/:slug" element={front} />
+          <Route
+            path="article/:slug"
+            element={<LaterPage page={article} given={{ edition, selection, appAddress }} />}
+          />
+          <Route path="author/:slug" element={<AuthorAt edition={edition} />} />
+          <Route
+            path="about"
+            element={
+              <>
+                <Title parts={[words.about, edition.config.title]} />
+                <LaterPage page={about} given={{ edition }} />
+              </>
+            }
+          />
+          <Route
+            path="*"
+            element={
+              <>
+                <Title parts={[words.noPage, edition.config.title]} />
+                <NoPage />
+              </>
+            }
+          />
+        </Routes>
       )}
-    </>
-  )
-}
-
-interface ArticleAtProps {
-  readonly edition: Edition
-  readonly selection: Selection
-  readonly appAddress: string
-}
-
-function ArticleAt({ edition, selection, appAddress }: ArticleAtProps) {
-  const { slug = '' } = useParams()
-  const article = edition.bySlug.get(slug)
-  // It may be in a source that is still on its way; a wrong answer now would only flash by.
-  if (!article && edition.loading.length > 0) return <Skeleton />
-  if (!article) {
-    return (
-      <>
-        <Title parts={[words.noArticle, edition.config.title]} />
-        <NoArticle edition={edition} slug={slug} selection={selection} />
-      </>
-    )
-  }
-  return (
-    <>
-      <Title parts={[article.headline, edition.config.title]} />
-      <ArticlePage edition={edition} article={article} selection={selection} appAddress={appAddress} />
     </>
   )
 }

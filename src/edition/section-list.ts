@@ -19,14 +19,23 @@ export function countSections(
   articles: readonly Article[],
   order: readonly NamedSection[],
 ): readonly SectionCount[] {
+  return listSections(
+    articles.flatMap(({ sections }) => sections.map((name): [string, number] => [name, 1])),
+    order,
+  )
+}
+
+/** From counts that somebody else has made; a name may come more than once. */
+export function listSections(
+  found: readonly (readonly [name: string, count: number])[],
+  order: readonly NamedSection[],
+): readonly SectionCount[] {
   const counts = new Map<string, { label: string; count: number }>()
   for (const { name, label } of order) counts.set(sectionSlug(name), { label: label ?? name, count: 0 })
-  for (const { sections } of articles) {
-    for (const name of sections) {
-      const known = counts.get(sectionSlug(name))
-      if (known) known.count += 1
-      else counts.set(sectionSlug(name), { label: name, count: 1 })
-    }
+  for (const [name, count] of found) {
+    const known = counts.get(sectionSlug(name))
+    if (known) known.count += count
+    else counts.set(sectionSlug(name), { label: name, count })
   }
   const named = new Set(order.map(({ name }) => sectionSlug(name)))
   const rows = [...counts].map(([slug, row]) => ({ slug, ...row }))

@@ -37,6 +37,7 @@ export interface Opened {
   /** Never throws, whatever the item holds. */
   readonly draftOf: (item: RawRecord) => Draft | LeftOut
   readonly next: NextPage | null
+  readonly archive?: string | null
   /** Of the document as a whole. */
   readonly problems: readonly Problem[]
 }

@@ -55,6 +55,8 @@ export interface Feed {
   /** Ids that the publisher has taken back. */
   readonly withdrawn: readonly string[]
   readonly next: NextPage | null
+  /** The index of a whole archive in our own layout, absolute; whoever has it need not follow `next`. */
+  readonly archive: string | null
 }
 
 /** The document as a whole cannot be read; `message` is a sentence for the publisher. */

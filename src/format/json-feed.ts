@@ -44,6 +44,7 @@ export const jsonFeed: Adapter = ({ root, items }, context) => {
     fields: FIELDS,
     draftOf: (item) => draftOf(item, bases),
     next: nextOf(root, context),
+    archive: httpAddress(recordOf(root._lectern).archive, [context.loadedFrom]),
     problems: versionProblems(root),
   }
 }

@@ -41,6 +41,7 @@ function feedFrom(found: Found, opened: Opened, context: FeedContext): Feed {
       isLeftOut(draft) && draft.leftOut === 'item-withdrawn' && draft.id ? [draft.id] : [],
     ),
     next: opened.next?.address === context.loadedFrom ? null : opened.next,
+    archive: opened.archive ?? null,
   }
 }
 

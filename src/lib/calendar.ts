@@ -62,8 +62,30 @@ function midnight(year: number, monthIndex: number, day: number): number {
   return date.getTime()
 }
 
+let clock: { readonly zone: string; readonly format: Intl.DateTimeFormat } | null = null
+
+/**
+ * Whose clock "here" is: the machine's, unless a zone (IANA) is named. A page that is made before its reader is known
+ * stands on its edition's clock.
+ */
+export function setHere(zone: string | null): void {
+  if (zone === (clock?.zone ?? null)) return
+  const parts = { year: 'numeric', month: 'numeric', day: 'numeric' } as const
+  clock =
+    zone === null ? null : { zone, format: new Intl.DateTimeFormat('en-US', { ...parts, timeZone: zone }) }
+}
+
+/** Undefined is the machine's own. */
+export function zoneHere(): string | undefined {
+  return clock?.zone
+}
+
 /** The reader's calendar day at this instant. */
 export function dayHere(ms: number): Required<PartialDate> {
+  if (clock !== null) {
+    const [month = 1, day = 1, year = 1970] = clock.format.format(ms).split('/').map(Number)
+    return { year, month, day }
+  }
   const date = new Date(ms)
   return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() }
 }

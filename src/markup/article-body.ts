@@ -33,10 +33,14 @@ export interface BodyOptions extends Place {
   }
 }
 
+/** Made once: a document costs more than most articles. */
+let inert: Document | null = null
+
 /** Parsed in a document without a window: no script runs and no picture loads. */
 function parseInert(html: string): DocumentFragment {
   // A template, since `document.body` can be shadowed by `<img name="body">` and its content cannot.
-  const template = document.implementation.createHTMLDocument('').createElement('template')
+  inert ??= document.implementation.createHTMLDocument('')
+  const template = inert.createElement('template')
   template.innerHTML = html
   return template.content
 }

@@ -20,6 +20,13 @@ function settle(picture: HTMLImageElement): void {
   picture.height = picture.naturalHeight
 }
 
+/** It may have come, or failed, before anybody watched; asked for once more, a failed one says so again. */
+function catchUp(picture: HTMLImageElement): void {
+  if (!picture.complete) return
+  if (picture.naturalWidth > 0) settle(picture)
+  else if (picture.loading !== 'lazy') picture.src = picture.getAttribute('src') ?? ''
+}
+
 /** A picture that cannot be had leaves; the words under it stay. */
 function hide(picture: HTMLImageElement): void {
   const figure = picture.closest('figure')
@@ -61,6 +68,7 @@ function giveUp(picture: HTMLImageElement, labels: Labels): void {
 
 /** Gives loaded pictures their true place and closes that of broken ones; returns how to stop. */
 export function watchPictures(container: HTMLElement, labels: Labels): () => void {
+  for (const picture of container.querySelectorAll('img')) catchUp(picture)
   const onLoad = ({ target }: Event) => target instanceof HTMLImageElement && settle(target)
   const onError = ({ target }: Event) => target instanceof HTMLImageElement && giveUp(target, labels)
   // Neither event bubbles, but both can be caught on their way down.

@@ -7,6 +7,10 @@ export interface BuildOptions {
   readonly title: string | null
   /** Absolute, with a slash at its end. */
   readonly siteUrl: string | null
+  /** The path below the host: begins and ends with a slash. */
+  readonly base: string
+  /** How many of the newest articles get a page of their own. */
+  readonly prerender: number
   readonly force: boolean
   readonly allowPartial: boolean
 }
@@ -16,7 +20,7 @@ export type ReadOptions =
   | { readonly kind: 'wrong'; readonly message: string }
 
 export const BUILD_USAGE =
-  'Usage: lectern build FEED… --out DIR [--title NAME] [--site-url ADDRESS] [--force] [--allow-partial]'
+  'Usage: lectern build FEED… --out DIR [--title NAME] [--site-url ADDRESS] [--base /PATH/] [--prerender all|none|latest:N] [--force] [--allow-partial]'
 
 export function readBuildOptions(args: readonly string[]): ReadOptions {
   try {
@@ -27,6 +31,8 @@ export function readBuildOptions(args: readonly string[]): ReadOptions {
         out: { type: 'string' },
         title: { type: 'string' },
         'site-url': { type: 'string' },
+        base: { type: 'string' },
+        prerender: { type: 'string', default: 'all' },
         force: { type: 'boolean', default: false },
         'allow-partial': { type: 'boolean', default: false },
       },
@@ -35,6 +41,11 @@ export function readBuildOptions(args: readonly string[]): ReadOptions {
     if (!values.out) return wrong('Say where to build with --out DIR.')
     const siteUrl = values['site-url'] === undefined ? null : siteAddress(values['site-url'])
     if (siteUrl === '') return wrong(`${values['site-url']} is no address such as https://example.org/news/.`)
+    const prerender = pagesToMake(values.prerender)
+    if (prerender === null) return wrong(`--prerender is all, none or latest:N, and not ${values.prerender}.`)
+    const base = baseOf(values.base, siteUrl)
+    if (base === null)
+      return wrong(`--base ${values.base} is not the path of --site-url ${values['site-url']}.`)
     return {
       kind: 'options',
       options: {
@@ -42,6 +53,8 @@ export function readBuildOptions(args: readonly string[]): ReadOptions {
         out: values.out,
         title: values.title ?? null,
         siteUrl,
+        base,
+        prerender,
         force: values.force,
         allowPartial: values['allow-partial'],
       },
@@ -49,6 +62,23 @@ export function readBuildOptions(args: readonly string[]): ReadOptions {
   } catch (error) {
     return wrong(error instanceof Error ? error.message : String(error))
   }
+}
+
+/** Null for what is none of its three forms. */
+function pagesToMake(raw: string): number | null {
+  if (raw === 'all') return Number.POSITIVE_INFINITY
+  if (raw === 'none') return 0
+  const latest = /^latest:(\d{1,9})$/.exec(raw)?.[1]
+  return latest === undefined ? null : Number(latest)
+}
+
+/** Null where the two disagree. */
+function baseOf(raw: string | undefined, siteUrl: string | null): string | null {
+  const own = siteUrl === null ? null : new URL(siteUrl).pathname
+  if (raw === undefined) return own ?? '/'
+  const path = new URL(`/${raw.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'), 'http://site.invalid')
+    .pathname
+  return own === null || own === path ? path : null
 }
 
 function wrong(message: string): ReadOptions {

@@ -1,20 +1,18 @@
 /** `lectern build FEED… --out DIR`: the reader and an edition in our own layout, ready for any static host. */
 import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
-import { join, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { mergeArticles } from '#edition/edition.ts'
 import { type LoadedSource, loadSource } from '#query/load-source.ts'
 import { type BuildOptions, readBuildOptions } from './build-options.ts'
 import { type CheckedSource, checkedSources } from './check-sources.ts'
-import { editionSettings, type Settings } from './edition-settings.ts'
-import { layOut } from './layout/layout.ts'
+import { openWriter } from './edition-writer.ts'
 import { isForeign } from './manifest.ts'
-import { withTitle } from './page-head.ts'
+import { startProgress } from './progress.ts'
+import { publish } from './publish.ts'
 import { sourceWords } from './source-words.ts'
-import { type FileToWrite, writeFolder } from './write-folder.ts'
+import { summaryLines } from './summary.ts'
 
-/** Gives the exit code: 1 where no edition was built, 2 where the command was not understood. */
+/** Gives the exit code: 1 where no edition was built, 2 where the command was not understood, 130 where it was stopped. */
 export async function build(args: readonly string[]): Promise<number> {
   const read = readBuildOptions(args)
   if (read.kind === 'wrong') return fail(read.message, 2)
@@ -71,62 +69,45 @@ async function write(
   options: BuildOptions,
   loaded: readonly LoadedSource[],
 ): Promise<number> {
-  const withdrawn = new Set(loaded.flatMap((source) => source.withdrawn))
-  const articles = mergeArticles(
-    loaded
-      .flatMap((source) => source.articles)
-      .filter(({ id, bodyState }) => !withdrawn.has(id) && bodyState !== 'protected'),
-    Date.now(),
-  )
-  const { settings, language } = await editionSettings(options, loaded)
+  const stop = new AbortController()
+  const onInterrupt = () => stop.abort()
+  process.once('SIGINT', onInterrupt)
+  process.once('SIGTERM', onInterrupt)
+  const progress = startProgress()
   try {
-    const written = await writeFolder(
-      out,
-      filesOf(
-        shell,
-        settings,
-        layOut(articles, { title: settings.title, language, siteUrl: options.siteUrl }),
-      ),
-    )
-    const size = (written.bytes / 1_000_000).toFixed(1)
-    console.log(
-      `${articles.length} articles, ${written.files} files, ${size} MB in ${options.out}; ${written.changed} files changed.`,
-    )
-    return 0
+    const writer = openWriter(out)
+    try {
+      const published = await publish({ shell, options, loaded, writer, progress, signal: stop.signal })
+      stop.signal.throwIfAborted()
+      const written = await writer.finish()
+      progress.end()
+      for (const line of summaryLines(published, written, options)) console.log(line)
+      return 0
+    } catch (error) {
+      writer.giveUp()
+      throw error
+    }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return fail(
-      `The edition could not be written whole: ${reason}. Its first page is still the one before.`,
-      1,
-    )
+    progress.end()
+    if (stop.signal.aborted) return fail(`Stopped. ${options.out} is as it was.`, 130)
+    return fail(`The edition could not be written: ${reasonOf(error)} ${options.out} is as it was.`, 1)
+  } finally {
+    process.off('SIGINT', onInterrupt)
+    process.off('SIGTERM', onInterrupt)
   }
 }
 
-/** The reader's own files first, its settings and the newest page last. */
-async function* filesOf(
-  shell: string,
-  settings: Settings['settings'],
-  laid: Iterable<{ readonly path: string; readonly text: string }>,
-): AsyncGenerator<FileToWrite> {
-  for (const path of await shellFiles(shell)) {
-    const content = await readFile(join(shell, path))
-    yield { path, content: path === 'index.html' ? withTitle(content.toString(), settings.title) : content }
-  }
-  for (const { path, text } of laid) yield { path, content: text }
-  yield { path: 'edition.json', content: `${JSON.stringify(settings, null, 2)}\n` }
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full.',
+  EDQUOT: 'the disk is full.',
+  EACCES: 'this account may not write there.',
+  EPERM: 'this account may not write there.',
+  EROFS: 'that disk can only be read.',
+  ENOTDIR: 'a part of its path is a file and not a folder.',
+  EEXIST: 'a part of its path is a file and not a folder.',
 }
 
-/** All but the sample edition. */
-async function shellFiles(shell: string): Promise<string[]> {
-  const entries = await readdir(shell, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) =>
-      join(parentPath, name)
-        .slice(shell.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .filter((path) => path !== 'edition.json' && !path.startsWith('sample/'))
-    .sort()
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return REASONS[code] ?? `${error instanceof Error ? error.message : String(error)}.`
 }

@@ -7,7 +7,7 @@ import type { BuildOptions } from './build-options.ts'
 
 export interface Settings {
   readonly settings: Omit<EditionConfig, 'sources'> & {
-    readonly sources: readonly { readonly url: string }[]
+    readonly sources: readonly { readonly url: string; readonly zone?: string }[]
   }
   readonly language: string | null
 }
@@ -19,12 +19,14 @@ export async function editionSettings(
   const own = await ownConfig(options.feeds)
   const title = options.title ?? own?.title ?? loaded[0]?.name ?? 'Lectern'
   const language = own?.language ?? loaded.flatMap(({ articles }) => articles[0]?.language ?? [])[0] ?? null
+  const zone = own?.sources.find((source) => source.zone)?.zone
   const settings = {
     ...own,
     title,
     ...(language !== null && { language }),
     ...(options.siteUrl !== null && { site: options.siteUrl }),
-    sources: [{ url: 'feed.json' }],
+    // Times in pages that are made before their reader is known follow it.
+    sources: [{ url: 'feed.json', ...(zone !== undefined && { zone }) }],
   }
   return { settings, language }
 }

@@ -1,16 +1,22 @@
-/** What a page of the reader may load: everything of its own, pictures and feeds from publishers, and no script but ours. */
-export const CONTENT_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  // Browsers hold even the inert parsing of a feed's style attributes against the page; the sanitizer removes them.
-  "style-src 'self' 'unsafe-inline'",
-  // Pictures and recordings belong to the publisher's articles, wherever they stand.
-  "img-src 'self' https: http: data:",
-  'media-src https: http:',
-  "font-src 'self'",
-  "connect-src 'self' https: http:",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ')
+/**
+ * What a page of the reader may load: everything of its own, pictures and feeds from publishers, and no script but ours.
+ * `styles` are the hashes of what may stand between style tags.
+ */
+export function contentPolicy(styles: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    ["style-src 'self'", ...styles].join(' '),
+    // Browsers hold even the inert parsing of a feed's style attributes against the page; the sanitizer removes them.
+    "style-src-attr 'unsafe-inline'",
+    // Pictures and recordings belong to the publisher's articles, wherever they stand.
+    "img-src 'self' https: http: data:",
+    'media-src https: http:',
+    "font-src 'self'",
+    "connect-src 'self' https: http:",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ')
+}

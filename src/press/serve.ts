@@ -5,7 +5,8 @@ import sirv from 'sirv'
 import { type FeedArgument, FeedRefused } from './feed-argument.ts'
 import { editionFor } from './feed-edition.ts'
 import { pathIn } from './folder.ts'
-import { HEADERS } from './headers.ts'
+import { headersFor } from './headers.ts'
+import { contentPolicy } from './policy.ts'
 
 export interface Served {
   /** The folder of the built shell. */
@@ -19,6 +20,8 @@ interface Shelf {
   /** Files that a feed has named as its next page. */
   readonly named: Set<string>
 }
+
+const HEADERS = headersFor(contentPolicy([]))
 
 export function makeServer({ shell, feeds }: Served): Server {
   // A missing feed or asset must be a 404 and not the front page, or it would be read as a broken feed.

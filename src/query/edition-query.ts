@@ -8,6 +8,13 @@ import { refreshed } from './refresh.ts'
 
 const MINUTE = 60_000
 
+/** News go on while a page stands open: it looks again when it is looked at again, and now and then. */
+export const ARTICLES_GO_ON = {
+  staleTime: 5 * MINUTE,
+  refetchOnWindowFocus: true,
+  refetchInterval: 15 * MINUTE,
+} as const
+
 export class ConfigError extends Error {
   readonly trouble: ConfigTrouble
   constructor(trouble: ConfigTrouble) {
@@ -48,16 +55,18 @@ export function sourceQuery(source: SourceConfig, base: string, client: QueryCli
       const onFirst = before
         ? undefined
         : (first: LoadedSource) => client.setQueryData(['source', key], first)
-      const result = await loadFarSource(source, base, { signal, onProgress, ...(onFirst && { onFirst }) })
+      const result = await loadFarSource(source, base, {
+        signal,
+        onProgress,
+        extent: 'begun',
+        ...(onFirst && { onFirst }),
+      })
       if (result.kind === 'trouble') throw new SourceError(result.trouble)
       return before && !before.isComing ? refreshed(before, result.source) : result.source
     },
     // A missing file stays missing for now; only a lost connection is worth another try.
     retry: (tries, error) => tries < 1 && isPassing(error),
-    // News go on while a page stands open: it looks again when it is looked at again, and now and then.
-    staleTime: 5 * MINUTE,
-    refetchOnWindowFocus: true,
-    refetchInterval: 15 * MINUTE,
+    ...ARTICLES_GO_ON,
     // Identity is by content of a fresh load; comparing thousands of articles deeply would cost more.
     structuralSharing: false,
   })
@@ -70,4 +79,14 @@ export function progressQuery(key: string) {
 function isPassing(error: Error): boolean {
   if (!(error instanceof SourceError) || error.trouble.kind !== 'unread') return false
   return error.trouble.failure.why === 'unreachable'
+}
+
+/** Anything but our own error is a fault of ours; the source is named all the same and the rest shows. */
+export function sourceTroubleOf(error: Error): SourceTrouble {
+  if (error instanceof SourceError) return error.trouble
+  return {
+    kind: 'unreadable',
+    address: '',
+    problem: { code: 'unknown-shape', message: `Reading it failed: ${error.message}` },
+  }
 }

@@ -20,6 +20,8 @@ export interface LoadedSource {
   readonly withdrawn: readonly string[]
   /** Only the first page is here; the others are on their way. */
   readonly isComing: boolean
+  /** The index of the pages that are not here, in our own layout. */
+  readonly archive: string | null
   /** Older pages that could not be had; what came before them is here. */
   readonly broken: SourceTrouble | null
 }
@@ -43,6 +45,11 @@ export interface LoadOptions {
   readonly onProgress?: (progress: Progress) => void
   /** Called once with the first page where others follow, so that reading can begin. */
   readonly onFirst?: (source: LoadedSource) => void
+  /**
+   * How far to go: `whole`, unless said otherwise, follows every page; `begun` stops where an index leads to the others;
+   * `page` reads this document and no other.
+   */
+  readonly extent?: 'whole' | 'begun' | 'page'
   /** How a document is had; over the network unless said otherwise. */
   readonly read?: (address: string, options: ReadOptions) => Promise<ReadText>
 }
@@ -83,11 +90,15 @@ export async function loadSource(
     // A file beside the reader answers the same whatever page is asked for.
     const isOver = ids.size === known && pages.length > 1
     if (isOver && !next.isGuess) trouble = { kind: 'endless', address: next.address }
-    next = isOver ? null : page.feed.next
+    next = isOver || isFarEnough(page.feed, options) ? null : page.feed.next
     if (pages.length === 1 && next !== null)
       options.onFirst?.(gather(source, address, page.feed, pages, null, true))
   }
   return settle(source, address, pages, trouble)
+}
+
+function isFarEnough({ archive }: Feed, { extent = 'whole' }: LoadOptions): boolean {
+  return extent === 'page' || (extent === 'begun' && archive !== null)
 }
 
 type Page =
@@ -156,6 +167,7 @@ function gather(
     skipped: pages.reduce((sum, { skipped }) => sum + skipped, 0),
     withdrawn: pages.flatMap(({ withdrawn }) => withdrawn),
     isComing,
+    archive: first.archive,
     broken,
   }
 }

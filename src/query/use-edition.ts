@@ -1,13 +1,14 @@
 /** The edition as it stands: what has come is open, what failed is named, what is coming is counted. */
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
-import type { Article } from '#edition/article.ts'
-import { mergeArticles } from '#edition/edition.ts'
-import { countSections, type SectionCount } from '#edition/section-list.ts'
+import { useCallback, useMemo, useState } from 'react'
+import type { Selection } from '#edition/selection.ts'
+import { type Arranged, arrange } from './arrange-edition.ts'
 import type { EditionConfig } from './edition-config.ts'
-import { ConfigError, configQuery, SourceError, sourceQuery } from './edition-query.ts'
+import { ConfigError, configQuery, sourceQuery, sourceTroubleOf } from './edition-query.ts'
 import type { LoadedSource, SourceTrouble } from './load-source.ts'
 import type { ConfigTrouble } from './open-config.ts'
+import type { Standing } from './standing.ts'
+import { useArchives } from './use-archives.ts'
 
 export interface FailedSource {
   readonly name: string
@@ -22,12 +23,10 @@ export interface CutSource {
   readonly retry: () => void
 }
 
-export interface Edition {
+export interface Edition extends Arranged {
   readonly config: EditionConfig
-  /** Newest first, undated last, each once. */
-  readonly articles: readonly Article[]
-  readonly bySlug: ReadonlyMap<string, Article>
-  readonly sections: readonly SectionCount[]
+  /** How many the selection has, where that is known before they are here. */
+  readonly found: number | null
   readonly sources: readonly LoadedSource[]
   readonly failed: readonly FailedSource[]
   readonly cut: readonly CutSource[]
@@ -35,6 +34,8 @@ export interface Edition {
   readonly loading: readonly string[]
   /** How many sources have not given anything yet. */
   readonly awaited: number
+  /** Asks for so many of the newest to be here. */
+  readonly reach: (count: number) => void
 }
 
 export type EditionState =
@@ -43,38 +44,83 @@ export type EditionState =
   | { readonly kind: 'open'; readonly edition: Edition }
 
 const NO_SOURCES: EditionConfig['sources'] = []
+const NOTHING: readonly LoadedSource[] = []
 
-export function useEdition(appAddress: string): EditionState {
+export interface EditionOptions {
+  /** The folder that the reader is published in: absolute, ends in a slash. */
+  readonly appAddress: string
+  readonly selection: Selection
+  /** Of the article that is open. */
+  readonly slug: string | null
+  /** What the page that is open was made from; null for pages that nobody has made yet. */
+  readonly standing: Standing | null
+  /** The page that is open is the one that was made. */
+  readonly isStanding: boolean
+  /** False while a made page comes to life: nothing is fetched. */
+  readonly isAwake: boolean
+}
+
+export function useEdition(options: EditionOptions): EditionState {
+  const { appAddress, selection, slug, standing, isStanding, isAwake } = options
   const client = useQueryClient()
-  const opened = useQuery(configQuery(appAddress))
-  const config = opened.data?.config
+  const [depth, setDepth] = useState(0)
+  const opened = useQuery({ ...configQuery(appAddress), enabled: isAwake })
+  const config = opened.data?.config ?? standing?.config
   const base = opened.data?.base ?? appAddress
-  const sources = config?.sources ?? NO_SOURCES
+  const sources = (isAwake && config?.sources) || NO_SOURCES
   const results = useQueries({
     queries: sources.map((source) => sourceQuery(source, base, client)),
     combine: combineResults,
   })
-  const { loaded } = results
-  const made = useMemo(() => config && arrange(config, loaded), [config, loaded])
-  if (opened.error) return { kind: 'closed', trouble: troubleOf(opened.error), retry: () => opened.refetch() }
+  const loaded = isAwake ? results.loaded : NOTHING
+  const archives = useArchives(loaded, { selection, depth, slug })
+  const { indices, articles } = archives
+  const made = useMemo(
+    () => config && arrange(config, loaded, indices, articles),
+    [config, loaded, indices, articles],
+  )
+  const reach = useCallback((count: number) => setDepth((before) => Math.max(before, count)), [])
+  if (opened.error && !standing) {
+    return { kind: 'closed', trouble: troubleOf(opened.error), retry: () => opened.refetch() }
+  }
   if (!config || !made) return { kind: 'opening' }
   const failed = results.failures.flatMap((failure, i) => {
     const source = sources[i]
     return failure && source ? [{ name: source.name ?? fileNameOf(source.url), ...failure }] : []
   })
   const loading = sources.filter((_, i) => results.pending[i]).map(({ url }) => new URL(url, base).href)
-  return {
-    kind: 'open',
-    edition: {
-      config,
-      ...made,
-      sources: loaded,
-      failed,
-      cut: results.cut,
-      loading,
-      awaited: results.awaited,
-    },
+  const edition: Edition = {
+    config,
+    ...made,
+    found: null,
+    sources: loaded,
+    failed: [...failed, ...archives.failures.map((failure) => ({ name: config.title, ...failure }))],
+    cut: results.cut,
+    loading: archives.isLoading ? [...loading, ARCHIVE] : loading,
+    awaited: results.awaited + indices.filter((index, i) => !index && loaded[i]?.archive).length,
+    reach,
   }
+  return { kind: 'open', edition: standing && isStanding ? standingIn(edition, standing) : edition }
+}
+
+/** Stands for whatever of an archive is on its way. */
+const ARCHIVE = 'archive'
+
+/** The page as it was made, until everything that it shows has come; its own text stays, unless there is a newer one. */
+function standingIn(edition: Edition, standing: Standing): Edition {
+  const { articles, sections, total, found } = standing
+  const isHere = edition.articles.length > 0 && edition.loading.length === 0
+  if (!isHere) {
+    const bySlug = new Map(articles.map((article) => [article.slug, article]))
+    return { ...edition, articles, bySlug, sections, total, found, loading: [], awaited: 0 }
+  }
+  const bySlug = new Map(edition.bySlug)
+  for (const article of articles) {
+    const now = bySlug.get(article.slug)
+    if (article.bodyHtml !== null && now?.updatedAt?.ms === article.updatedAt?.ms)
+      bySlug.set(article.slug, article)
+  }
+  return { ...edition, bySlug }
 }
 
 function fileNameOf(url: string): string {
@@ -110,33 +156,7 @@ function combineResults(results: readonly SourceResult[]) {
   }
 }
 
-function arrange(config: EditionConfig, loaded: readonly LoadedSource[]) {
-  const articles = together(loaded)
-  const bySlug = new Map(articles.map((article) => [article.slug, article]))
-  return { articles, bySlug, sections: countSections(articles, config.sections ?? []) }
-}
-
-/** A single source comes in order; only several have to be brought together. */
-function together(loaded: readonly LoadedSource[]): readonly Article[] {
-  const withdrawn = new Set(loaded.flatMap((source) => source.withdrawn))
-  const standing = loaded.map(({ articles }) =>
-    withdrawn.size === 0 ? articles : articles.filter(({ id }) => !withdrawn.has(id)),
-  )
-  const [only] = standing
-  return only && standing.length === 1 ? only : mergeArticles(standing.flat(), Date.now())
-}
-
 function troubleOf(error: Error): ConfigTrouble {
   if (error instanceof ConfigError) return error.trouble
   return { kind: 'broken', messages: [error.message] }
-}
-
-/** Anything but our own error is a fault of ours; the source is named all the same and the rest shows. */
-function sourceTroubleOf(error: Error): SourceTrouble {
-  if (error instanceof SourceError) return error.trouble
-  return {
-    kind: 'unreadable',
-    address: '',
-    problem: { code: 'unknown-shape', message: `Reading it failed: ${error.message}` },
-  }
 }

@@ -28,7 +28,7 @@ function packQuery(address: string) {
   return queryOptions({
     queryKey: ['pack', address],
     queryFn: async ({ signal }): Promise<ReadonlyMap<string, Article>> => {
-      const result = await loadFarSource({ url: address }, address, { signal })
+      const result = await loadFarSource({ url: address }, address, { signal, extent: 'page' })
       if (result.kind === 'trouble') throw new SourceError(result.trouble)
       return new Map(result.source.articles.map((held) => [held.id, held]))
     },

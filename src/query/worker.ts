@@ -30,10 +30,18 @@ async function answerTo(question: Question, signal: AbortSignal, tell: (answer: 
     tell({ kind: 'config', outcome: await openConfig(question.address, signal) })
     return
   }
+  if (question.kind === 'archive') {
+    const { file, address } = question
+    // Most editions are a feed or two and have none.
+    const { readArchiveFile } = await import('./archive-file.ts')
+    tell({ kind: 'archive', result: await readArchiveFile(file, address, signal) })
+    return
+  }
   const onProgress = (progress: Extract<Answer, { kind: 'progress' }>['progress']) =>
     tell({ kind: 'progress', progress })
   const onFirst = (source: LoadedSource) => tell({ kind: 'first', source })
-  tellSource(await loadSource(question.source, question.base, { signal, onProgress, onFirst }), tell)
+  const { source, base, extent } = question
+  tellSource(await loadSource(source, base, { signal, onProgress, onFirst, extent }), tell)
 }
 
 function tellSource(result: SourceResult, tell: (answer: Answer) => void): void {

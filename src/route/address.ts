@@ -11,6 +11,11 @@ export function articleAddress(slug: string, selection: Selection = EVERYTHING):
   return `/article/${encodeURIComponent(slug)}${writeSelection(selection)}`
 }
 
+/** A section as the press makes a page of it; with other filters it is a part of the front's address. */
+export function sectionAddress(slug: string): string {
+  return `/section/${encodeURIComponent(slug)}/`
+}
+
 export function authorAddress(slug: string): string {
   return `/author/${encodeURIComponent(slug)}`
 }

@@ -1,16 +1,22 @@
 /** Stories under their day, a screenful or two at a time. */
 import { useEffect, useRef, useState } from 'react'
-import { useLocation } from 'react-router'
+import { useHref, useLocation } from 'react-router'
 import { placeOf, rememberPlace } from '#device/places.ts'
 import type { Article } from '#edition/article.ts'
 import { groupByDay } from '#edition/days.ts'
 import type { Selection } from '#edition/selection.ts'
 import { showDay } from './locale.ts'
+import { useSettled } from './settled.ts'
 import { StoryCard } from './story-card.tsx'
 import { words } from './words.ts'
 
 interface DaysProps {
+  /** Those that are here. */
   readonly articles: readonly Article[]
+  /** How many there are, here or still to be fetched. */
+  readonly count: number
+  /** Told how many the reader is about to look at. */
+  readonly onReach: (shown: number) => void
   readonly selection: Selection
   readonly hues: ReadonlyMap<string, number>
 }
@@ -19,14 +25,20 @@ interface DaysProps {
 const FIRST = 24
 const STEP = 60
 
-export function Days({ articles, selection, hues }: DaysProps) {
+export function Days({ articles, count, onReach, selection, hues }: DaysProps) {
   const { shown, showMore } = useShown()
+  const reach = useRef(onReach)
+  reach.current = onReach
+  // A step ahead, so that what comes next is here when it is asked for.
+  useEffect(() => reach.current(shown + STEP), [shown])
   const days = groupByDay(articles.slice(0, shown))
   return (
     <div className="days">
       {days.map(({ key, date, articles: stories }) => (
         <section key={key + stories[0]?.id} className="day" data-stories={Math.min(stories.length, 3)}>
-          <h2 className="day-name">{date ? showDay(date) : words.noDate}</h2>
+          <h2 className="day-name" suppressHydrationWarning>
+            {date ? showDay(date) : words.noDate}
+          </h2>
           <div className="day-stories">
             {stories.map((article) => (
               <StoryCard
@@ -40,7 +52,7 @@ export function Days({ articles, selection, hues }: DaysProps) {
           </div>
         </section>
       ))}
-      {shown < articles.length && <More key={shown} onMore={showMore} />}
+      {shown < count && <Rest key={shown} isHere={shown < articles.length} onMore={showMore} />}
     </div>
   )
 }
@@ -49,12 +61,28 @@ export function Days({ articles, selection, hues }: DaysProps) {
 function useShown() {
   const { key, search } = useLocation()
   const [state, setState] = useState(() => ({ search, shown: placeOf(key)?.shown ?? FIRST }))
-  const shown = state.search === search ? state.shown : (placeOf(key)?.shown ?? FIRST)
+  const isSettled = useSettled()
+  const known = state.search === search ? state.shown : (placeOf(key)?.shown ?? FIRST)
+  // A page that somebody else has made begins at its beginning.
+  const shown = isSettled ? known : FIRST
   const showMore = () => {
     rememberPlace(key, { shown: shown + STEP })
     setState({ search, shown: shown + STEP })
   }
   return { shown, showMore }
+}
+
+interface RestProps {
+  readonly isHere: boolean
+  readonly onMore: () => void
+}
+
+/** The way on: a plain page of older stories for readers without scripts, and for the others more of this one. */
+function Rest({ isHere, onMore }: RestProps) {
+  const isSettled = useSettled()
+  const older = useHref('/older/')
+  if (isSettled && isHere) return <More onMore={onMore} />
+  return <p className="more">{isSettled ? words.loading : <a href={older}>{words.olderStories}</a>}</p>
 }
 
 /** Comes in by itself as it nears the screen; the button is for those whose browser does not say so. */

@@ -5,18 +5,20 @@ import type { Filter } from '#edition/loosen.ts'
 import type { SectionCount } from '#edition/section-list.ts'
 import type { Selection } from '#edition/selection.ts'
 import { writePartialDate } from '#lib/calendar.ts'
-import { showPartialDate } from './locale.ts'
+import { showList, showPartialDate } from './locale.ts'
 import { words } from './words.ts'
 
 export interface Names {
   readonly sections: readonly SectionCount[]
   readonly articles: readonly Article[]
+  /** Of the whole edition. */
+  readonly total: number
 }
 
 export function wordsForFilter(filter: Filter, selection: Selection, names: Names): string {
   switch (filter.kind) {
     case 'section':
-      return names.sections.find(({ slug }) => slug === filter.slug)?.label ?? filter.slug
+      return labelOf(filter.slug, names.sections)
     case 'dates':
       return wordsForDates(selection)
     case 'author':
@@ -24,6 +26,15 @@ export function wordsForFilter(filter: Filter, selection: Selection, names: Name
     case 'words':
       return `“${filter.words}”`
   }
+}
+
+/** The sections that are open, for a title; none where all are. */
+export function wordsForSections({ sections: slugs }: Selection, { sections }: Names): readonly string[] {
+  return slugs.length === 0 ? [] : [showList(slugs.map((slug) => labelOf(slug, sections)))]
+}
+
+function labelOf(slug: string, sections: readonly SectionCount[]): string {
+  return sections.find((section) => section.slug === slug)?.label ?? slug
 }
 
 export function prepositionFor(filter: Filter): string {

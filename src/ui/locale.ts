@@ -1,7 +1,7 @@
 /** Dates, numbers and lists in the edition's own manner of writing them. */
 import type { Moment } from '#edition/article.ts'
 import { hasClock } from '#edition/select.ts'
-import { dayHere, type PartialDate, spanInUtc, writePartialDate } from '#lib/calendar.ts'
+import { dayHere, type PartialDate, spanInUtc, writePartialDate, zoneHere } from '#lib/calendar.ts'
 
 /** The interface speaks English so far; an edition may say which English. */
 let locale = 'en-GB'
@@ -9,8 +9,9 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 
 export function setLocale(language: string | undefined): void {
   if (!language?.toLowerCase().startsWith('en')) return
-  locale = language.toLowerCase() === 'en' ? 'en-GB' : language
-  formats.clear()
+  const wanted = language.toLowerCase() === 'en' ? 'en-GB' : language
+  if (wanted !== locale) formats.clear()
+  locale = wanted
 }
 
 const DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const
@@ -18,10 +19,11 @@ const CLOCK = { hour: '2-digit', minute: '2-digit' } as const
 
 /** Making a format costs a hundred times as much as using it. */
 function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify(options)
+  const zoned = { timeZone: zoneHere(), ...options }
+  const key = JSON.stringify(zoned)
   const known = formats.get(key)
   if (known) return known
-  const made = new Intl.DateTimeFormat(locale, options)
+  const made = new Intl.DateTimeFormat(locale, zoned)
   formats.set(key, made)
   return made
 }

@@ -5,6 +5,7 @@ import { Link, useNavigate } from 'react-router'
 import type { Selection } from '#edition/selection.ts'
 import { frontAddress } from '#route/address.ts'
 import { machineDay, showToday } from './locale.ts'
+import { useSettled } from './settled.ts'
 import { words } from './words.ts'
 
 interface MastheadProps {
@@ -14,12 +15,14 @@ interface MastheadProps {
 }
 
 export function Masthead({ title, now, selection }: MastheadProps) {
+  const isSettled = useSettled()
   const [isOpen, setOpen] = useState(selection.words !== '')
   return (
     <header className="masthead">
       <div className="masthead-row">
         <p className="masthead-date">
-          <time dateTime={machineDay(now)}>{showToday(now)}</time>
+          {/* Whoever made the page did not know the day on which it is read. */}
+          {isSettled ? <time dateTime={machineDay(now)}>{showToday(now)}</time> : '\u00a0'}
         </p>
         <p className="masthead-title">
           <Link to="/" dir="auto">

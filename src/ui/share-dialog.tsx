@@ -3,6 +3,7 @@ import { Share2, X } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
 import { canShareFromDevice, copyText, shareFromDevice } from '#device/share.ts'
 import { type Network, type ShareContent, shareAddress } from '#route/share-address.ts'
+import { useSettled } from './settled.ts'
 import { words } from './words.ts'
 
 interface ShareDialogProps {
@@ -17,6 +18,7 @@ export function ShareDialog({ content, networks, original }: ShareDialogProps) {
   const field = useRef<HTMLInputElement>(null)
   const [result, setResult] = useState('')
   const id = useId()
+  const isSettled = useSettled()
   const open = () => {
     setResult('')
     dialog.current?.showModal()
@@ -63,7 +65,7 @@ export function ShareDialog({ content, networks, original }: ShareDialogProps) {
             {result}
           </p>
           <ul className="networks">
-            {canShareFromDevice() && (
+            {isSettled && canShareFromDevice() && (
               <li>
                 <button type="button" onClick={shareByDevice}>
                   {words.shareDevice}

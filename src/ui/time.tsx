@@ -12,7 +12,8 @@ export function Time({ moment, show = 'all' }: TimeProps) {
   const text = show === 'clock' ? showClock(moment) : showMoment(moment)
   if (text === '') return null
   return (
-    <time dateTime={machineDate(moment)} lang={words.language} dir={words.direction}>
+    // Each browser's Intl has its own commas; the machine's date beside it is always the same.
+    <time dateTime={machineDate(moment)} lang={words.language} dir={words.direction} suppressHydrationWarning>
       {text}
     </time>
   )

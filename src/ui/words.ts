@@ -58,6 +58,7 @@ export const words = {
   latest: 'Latest',
   noDate: 'No date',
   more: 'Show more articles',
+  olderStories: 'Older articles',
   byline: (names: string) => `By ${names}`,
   minutes: (n: number) => `${count.format(n)} min read`,
   published: 'Published',

@@ -1,6 +1,8 @@
 /** The whole reader, on feeds made in the test; only the network is stood in for. */
 import { render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { BrowserRouter } from 'react-router'
 import { vi } from 'vitest'
 import { App } from '#app/app.tsx'
 import { newClient } from '#query/new-client.ts'
@@ -22,7 +24,8 @@ export function openReader(files: Files, address = '/') {
   vi.stubGlobal('scrollTo', () => undefined)
   standInForDialogs()
   const user = userEvent.setup()
-  const view = render(<App appAddress={`${window.location.origin}/`} client={newClient()} />)
+  const router = (reader: ReactNode) => <BrowserRouter>{reader}</BrowserRouter>
+  const view = render(<App appAddress={`${window.location.origin}/`} client={newClient()} router={router} />)
   return { user, ...view }
 }
 

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '#edition/article.ts'
 import { mergeArticles } from '#edition/edition.ts'
-import { type LaidFile, layOut } from '#press/layout/layout.ts'
+import { layOut } from '#press/layout/layout.ts'
 import { shardsOf } from '#press/layout/shards.ts'
+import type { LaidFile } from '#press/layout/side-files.ts'
 import { type LoadedSource, loadSource } from '#query/load-source.ts'
 import { textOf } from '#source/read-text.ts'
 import { calendarDay, instant, makeArticle } from '../edition/make-article.ts'
@@ -123,7 +125,7 @@ describe('an edition laid out on disk', () => {
   })
 
   test('has pages of at most 250 KB and 400 items, and packs of at most 96 KB', () => {
-    for (const { path, text } of files.filter((file) => /\d\.json$/.test(file.path))) {
+    for (const { path, text } of files.filter((file) => /\/\d{4}\/.*\.json$/.test(file.path))) {
       const { items } = JSON.parse(text)
       expect(items.length).toBeLessThanOrEqual(400)
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(path.includes('-b') ? 97_000 : 251_000)
@@ -132,7 +134,7 @@ describe('an edition laid out on disk', () => {
   })
 
   test('is valid JSON Feed 1.1 in every file that is a feed', () => {
-    for (const { path, text } of files.filter((file) => !/index|authors/.test(file.path))) {
+    for (const { path, text } of files.filter((file) => !/index|authors|slugs/.test(file.path))) {
       const feed = JSON.parse(text)
       expect([path, feed.version, feed.title]).toEqual([
         path,
@@ -152,11 +154,15 @@ describe('an edition laid out on disk', () => {
     expect(index.total).toBe(901)
     expect(index.pages.reduce((sum: number, { n }: { n: number }) => sum + n, 0)).toBe(901)
     expect(index.sections.toSorted()).toEqual(['Harbour', 'Trade', 'World'])
+    for (const { p, v } of index.pages) {
+      const text = files.find(({ path }) => path === `archive/${p}.json`)?.text ?? ''
+      expect(createHash('sha256').update(text).digest('hex')).toContain(v)
+    }
   })
 
   test('comes in an order in which nobody is told of what is not there yet', () => {
     expect(files.slice(-3).map(({ path }) => path)).toEqual([
-      'archive/authors.json',
+      expect.stringMatching(/^archive\/slugs\/\d\.json$/),
       'archive/index.json',
       'feed.json',
     ])
@@ -166,7 +172,7 @@ describe('an edition laid out on disk', () => {
     const added = makeArticle({ ...articles[0], id: 'new', slug: 'new', headline: 'New', url: null })
     const now = new Map([...layOut([added, ...articles], options)].map(({ path, text }) => [path, text]))
     const changed = files.filter(({ path, text }) => now.get(path) !== text).map(({ path }) => path)
-    expect(changed.length).toBeLessThanOrEqual(5)
+    expect(changed.length).toBeLessThanOrEqual(6)
     expect(
       changed.filter((path) => /archive\/\d/.test(path)).every((path) => path.includes('/2012-10')),
     ).toBe(true)

@@ -13,6 +13,7 @@ const source = (articles: readonly Article[], withdrawn: readonly string[] = [])
   skipped: 0,
   withdrawn,
   isComing: false,
+  archive: null,
   broken: null,
 })
 

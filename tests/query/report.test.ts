@@ -37,6 +37,7 @@ const source = {
   skipped: 1,
   withdrawn: [],
   isComing: false,
+  archive: null,
   broken: null,
 }
 

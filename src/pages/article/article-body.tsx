@@ -1,8 +1,10 @@
 /** The text, made safe at the moment it is shown; where there is none, a sentence and a way on. */
-import { useLayoutEffect, useMemo, useRef } from 'react'
+import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Article, Picture } from '#edition/article.ts'
-import { type BodyOptions, renderBody } from '#markup/article-body.ts'
+import { renderBody } from '#markup/article-body.ts'
 import { isEmptyBody, watchPictures } from '#markup/reveal.ts'
+import { BODY_LABELS } from '#ui/body-labels.ts'
+import { MadeBody, useSettled } from '#ui/settled.ts'
 import { words } from '#ui/words.ts'
 
 interface ArticleBodyProps {
@@ -11,15 +13,33 @@ interface ArticleBodyProps {
   readonly hero: Picture | null
 }
 
-const LABELS: BodyOptions['labels'] = {
-  openEmbed: words.embed,
-  image: words.bodyImage,
-  openPicture: words.openPicture,
-  table: words.bodyTable,
-  olderPosts: words.olderPosts,
+export function ArticleBody(props: ArticleBodyProps) {
+  const isSettled = useSettled()
+  // What stands in the page when it comes to life stays there for as long as it is read.
+  const [isMade] = useState(!isSettled)
+  return isMade && props.article.bodyHtml !== null ? (
+    <MadeArticleBody {...props} />
+  ) : (
+    <RenderedBody {...props} />
+  )
 }
 
-export function ArticleBody({ article, hero }: ArticleBodyProps) {
+function MadeArticleBody({ article, hero }: ArticleBodyProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const html = useContext(MadeBody)(article, hero)
+  useLayoutEffect(() => (place.current ? watchPictures(place.current, BODY_LABELS) : undefined), [])
+  return (
+    <div
+      className="body"
+      ref={place}
+      suppressHydrationWarning
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: the press has sent it through the sanitizer; in a browser it is empty and nothing is set
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  )
+}
+
+function RenderedBody({ article, hero }: ArticleBodyProps) {
   const place = useRef<HTMLDivElement>(null)
   const { bodyHtml } = article
   const body = useMemo(
@@ -31,7 +51,7 @@ export function ArticleBody({ article, hero }: ArticleBodyProps) {
     if (!body || !place.current) return
     // A copy, because the nodes of a fragment leave it when they are placed.
     place.current.replaceChildren(body.cloneNode(true))
-    return watchPictures(place.current, LABELS)
+    return watchPictures(place.current, BODY_LABELS)
   }, [body])
   if (isEmpty) return <NoBody article={article} />
   return <div className="body" ref={place} />
@@ -45,7 +65,7 @@ function renderArticle(article: Article, html: string, heroSrc: string | null): 
     heroSrc,
     idPrefix: 'body-',
     secure: location.protocol === 'https:',
-    labels: LABELS,
+    labels: BODY_LABELS,
   })
 }
 

@@ -1,11 +1,12 @@
 /** One article, from its section down to the way to the next. */
 import { useEffect, useMemo, useRef } from 'react'
 import { useNavigationType } from 'react-router'
-import type { Article, Picture } from '#edition/article.ts'
+import type { Article } from '#edition/article.ts'
 import { select } from '#edition/select.ts'
 import type { Selection } from '#edition/selection.ts'
 import type { Edition } from '#query/use-edition.ts'
 import { useWholeArticle } from '#query/use-whole-article.ts'
+import { heroOf } from '#ui/hero.ts'
 import { Picture as ShownPicture } from '#ui/picture.tsx'
 import { ArticleBody } from './article-body.tsx'
 import { ArticleHead } from './article-head.tsx'
@@ -61,23 +62,6 @@ export function ArticlePage({ edition, article: listed, selection, appAddress }:
       <Neighbours articles={found} article={listed} selection={selection} />
     </>
   )
-}
-
-/** A picture that stands in the text without a caption of its own up here is shown there, where it belongs. */
-function heroOf({ image, bodyHtml }: Article): Picture | null {
-  if (image === null || image.caption !== null || image.credit !== null) return image
-  return mentions(bodyHtml, image.src) ? null : image
-}
-
-/** By its name alone: the text may hold it in another size, or by a relative address. */
-function mentions(html: string | null, src: string): boolean {
-  const name =
-    src
-      .split(/[?#]/)[0]
-      ?.split('/')
-      .at(-1)
-      ?.replace(/(-\d+x\d+)?\.\w+$/, '') ?? ''
-  return name !== '' && (html?.includes(name) ?? false)
 }
 
 /** A reader who came by a link begins at the headline, by eye and by ear; Back is left alone. */

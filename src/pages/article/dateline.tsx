@@ -20,22 +20,21 @@ export function Dateline({ article }: { readonly article: Article }) {
   return (
     <details className="dateline" lang={words.language} dir={words.direction}>
       <summary>
-        <time dateTime={machineDate(shown)}>{showMoment(shown)}</time>
+        <time dateTime={machineDate(shown)} suppressHydrationWarning>
+          {showMoment(shown)}
+        </time>
         {isUpdated && (
           <>
             {' · '}
-            {words.updated} <time dateTime={machineDate(updatedAt)}>{showMoment(updatedAt)}</time>
+            {words.updated}{' '}
+            <time dateTime={machineDate(updatedAt)} suppressHydrationWarning>
+              {showMoment(updatedAt)}
+            </time>
           </>
         )}
       </summary>
-      <p>
-        {words.published}: {showMomentInFull(shown)}
-      </p>
-      {isUpdated && (
-        <p>
-          {words.updated}: {showMomentInFull(updatedAt)}
-        </p>
-      )}
+      <p suppressHydrationWarning>{`${words.published}: ${showMomentInFull(shown)}`}</p>
+      {isUpdated && <p suppressHydrationWarning>{`${words.updated}: ${showMomentInFull(updatedAt)}`}</p>}
       {lostItsHour(shown) && <p>{words.dateNoZone}</p>}
     </details>
   )

@@ -20,6 +20,7 @@ export function AuthorPage({ edition, slug }: AuthorPageProps) {
   const found = useMemo(() => select(articles, selection), [articles, selection])
   const hues = useMemo(() => new Map(sections.map(({ slug: key, hue }) => [key, hue])), [sections])
   if (found.length === 0) return <Notice title={words.noAuthor} />
+  const count = edition.found ?? found.length
   const name = authorName(slug, found)
   return (
     <>
@@ -30,10 +31,10 @@ export function AuthorPage({ edition, slug }: AuthorPageProps) {
           {name}
         </h1>
         <p role="status" className="count">
-          {words.articlesOf(found.length, found.length)}
+          {words.articlesOf(count, count)}
         </p>
       </header>
-      <Days articles={found} selection={selection} hues={hues} />
+      <Days articles={found} count={count} onReach={edition.reach} selection={selection} hues={hues} />
     </>
   )
 }

@@ -5,7 +5,10 @@ import { select } from '#edition/select.ts'
 import { isEverything, type Selection } from '#edition/selection.ts'
 import type { Edition } from '#query/use-edition.ts'
 import { Days } from '#ui/days.tsx'
+import { wordsForSections } from '#ui/filter-words.ts'
+import { Skeleton } from '#ui/skeleton.tsx'
 import { StoryCard } from '#ui/story-card.tsx'
+import { Title } from '#ui/title.tsx'
 import { words } from '#ui/words.ts'
 import { DatePanel } from './date-panel.tsx'
 import { EmptyFront } from './empty-front.tsx'
@@ -30,11 +33,14 @@ export function FrontPage({ edition, selection, now }: FrontPageProps) {
   const found = useMemo(() => select(articles, selection), [articles, selection])
   const hues = useMemo(() => new Map(sections.map(({ slug, hue }) => [slug, hue])), [sections])
   const [lead, ...others] = found
+  const count = edition.found ?? (isEverything(selection) ? edition.total : found.length)
   const isLong = others.length > BESIDE * 2
   const below = isLong && !lead?.image ? others.slice(0, BELOW) : []
   const beside = isLong ? others.slice(below.length, BESIDE + (below.length > 0 ? 1 : 0)) : []
+  const used = below.length + beside.length
   return (
     <>
+      <Title parts={[...wordsForSections(selection, edition), edition.config.title]} />
       <h1 className="visually-hidden">{edition.config.title}</h1>
       <div role="search" className="filter" aria-label={words.filter}>
         <div className="filter-row">
@@ -43,14 +49,22 @@ export function FrontPage({ edition, selection, now }: FrontPageProps) {
         </div>
         {isOpen && <DatePanel selection={selection} now={now} />}
         {!(isEverything(selection) && articles.length === 0) && (
-          <SelectionLine selection={selection} names={edition} found={found.length} />
+          <SelectionLine selection={selection} names={edition} found={count} />
         )}
       </div>
       {lead ? (
         <>
           <Top lead={lead} below={below} beside={beside} selection={selection} hues={hues} />
-          <Days articles={others.slice(below.length + beside.length)} selection={selection} hues={hues} />
+          <Days
+            articles={others.slice(used)}
+            count={count - 1 - used}
+            onReach={(shown) => edition.reach(shown + 1 + used)}
+            selection={selection}
+            hues={hues}
+          />
         </>
+      ) : edition.loading.length > 0 ? (
+        <Skeleton />
       ) : (
         <EmptyFront edition={edition} selection={selection} />
       )}

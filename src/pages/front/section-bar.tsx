@@ -3,7 +3,8 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import type { SectionCount } from '#edition/section-list.ts'
 import type { Selection } from '#edition/selection.ts'
-import { frontAddress } from '#route/address.ts'
+import { frontAddress, sectionAddress } from '#route/address.ts'
+import { useSettled } from '#ui/settled.ts'
 import { words } from '#ui/words.ts'
 
 interface SectionBarProps {
@@ -16,6 +17,8 @@ const FITTING = 9
 
 export function SectionBar({ sections, selection }: SectionBarProps) {
   const [isWide, setWide] = useState(false)
+  // A made page links to made pages, for readers without scripts.
+  const isSettled = useSettled()
   const bar = useCurrentInView(selection)
   const chosen = new Set(selection.sections)
   const shown = isWide ? sections : sections.filter(({ slug }, i) => i < FITTING || chosen.has(slug))
@@ -24,7 +27,7 @@ export function SectionBar({ sections, selection }: SectionBarProps) {
       <ul>
         <li>
           <Link
-            to={frontAddress({ ...selection, sections: [] })}
+            to={isSettled ? frontAddress({ ...selection, sections: [] }) : '/'}
             aria-current={chosen.size === 0 ? 'true' : undefined}
           >
             {words.all}
@@ -33,7 +36,7 @@ export function SectionBar({ sections, selection }: SectionBarProps) {
         {shown.map(({ slug, label, hue }) => (
           <li key={slug}>
             <Link
-              to={frontAddress({ ...selection, sections: [slug] })}
+              to={isSettled ? frontAddress({ ...selection, sections: [slug] }) : sectionAddress(slug)}
               aria-current={chosen.has(slug) ? 'true' : undefined}
               data-hue={hue}
             >

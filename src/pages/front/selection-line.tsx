@@ -19,7 +19,7 @@ export function SelectionLine({ selection, names, found }: SelectionLineProps) {
   return (
     <div className="selection-line">
       <p role="status" className="count">
-        {words.articlesOf(found, names.articles.length)}
+        {words.articlesOf(found, names.total)}
       </p>
       {filters.length > 0 && (
         <ul className="chips">

@@ -5,25 +5,20 @@
  *     feed.json                     the newest, and where the archive begins
  *     archive/index.json            pages, counts and hashes; not a feed
  *     archive/authors.json          who is on which page; not a feed
+ *     archive/slugs/0.json          which page holds which article; not a feed
  *     archive/2022/2022-09.json     list items of a year, a month or a part of one
  *     archive/2022/2022-09-b1.json  whole items, a pack of them
  */
-import { createHash } from 'node:crypto'
 import type { Article } from '#edition/article.ts'
 import { fullItem, type Item, listItem } from './items.ts'
 import { fill, MOST_PAGE_BYTES, type Shard, shardsOf } from './shards.ts'
+import { hashOf, type IndexedPage, type LaidFile, sideFiles } from './side-files.ts'
 
 export interface LayoutOptions {
   readonly title: string
   readonly language: string | null
   /** Where the edition will stand, with a slash at its end; null keeps every address relative. */
   readonly siteUrl: string | null
-}
-
-export interface LaidFile {
-  /** With forward slashes, below the edition's folder. */
-  readonly path: string
-  readonly text: string
 }
 
 const NEWEST = 50
@@ -43,10 +38,10 @@ export function* layOut(articles: readonly Article[], options: LayoutOptions): G
     const { page, packs, items } = layShard(shard, shards[i + 1], options)
     yield* packs
     yield page
-    laid.push({ shard, items, hash: hashOf(page.text) })
+    const name = `${folderOf(shard).slice('archive/'.length)}/${shard.name}`
+    laid.push({ shard, items, name, articles: shard.articles, hash: hashOf(page.text) })
   }
-  yield { path: 'archive/authors.json', text: authorsText(laid) }
-  yield { path: 'archive/index.json', text: indexText(articles.length, laid) }
+  yield* sideFiles(articles.length, laid)
   yield { path: 'feed.json', text: frontText(laid, options) }
 }
 
@@ -57,10 +52,9 @@ function wholeText(articles: readonly Article[], options: LayoutOptions): string
   return text !== null && Buffer.byteLength(text) <= MOST_PAGE_BYTES ? text : null
 }
 
-interface LaidShard {
+interface LaidShard extends IndexedPage {
   readonly shard: Shard
   readonly items: readonly Item[]
-  readonly hash: string
 }
 
 function layShard(shard: Shard, next: Shard | undefined, options: LayoutOptions) {
@@ -101,7 +95,7 @@ function frontText(laid: readonly LaidShard[], options: LayoutOptions): string {
     .slice(0, NEWEST)
   const [first] = laid
   const next = first ? address(`${folderOf(first.shard)}/${first.shard.name}.json`, '', options) : null
-  return feedText(newest, next, options)
+  return feedText(newest, next, options, { archive: 'archive/index.json' })
 }
 
 function movedUp(item: Item, folder: string): Item {
@@ -116,6 +110,7 @@ function feedText(
   items: readonly Item[],
   next: string | null,
   { title, language, siteUrl }: LayoutOptions,
+  extension?: Item,
 ): string {
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
@@ -123,45 +118,9 @@ function feedText(
     ...(siteUrl !== null && { home_page_url: siteUrl, feed_url: new URL('feed.json', siteUrl).href }),
     ...(language !== null && { language }),
     ...(next !== null && { next_url: next }),
+    ...(extension && { _lectern: extension }),
     items,
   })
-}
-
-/** Which page has how many articles of which section: enough to draw a timeline and to know what to fetch. */
-function indexText(total: number, laid: readonly LaidShard[]): string {
-  const sections = [...new Set(laid.flatMap(({ shard }) => shard.articles.flatMap((one) => one.sections)))]
-  const places = new Map(sections.map((name, i) => [name, i]))
-  const pages = laid.map(({ shard, hash }) => {
-    const counts = new Map<number, number>()
-    for (const name of shard.articles.flatMap((one) => one.sections)) {
-      const place = places.get(name) ?? 0
-      counts.set(place, (counts.get(place) ?? 0) + 1)
-    }
-    return {
-      p: `${folderOf(shard).slice('archive/'.length)}/${shard.name}`,
-      n: shard.articles.length,
-      v: hash,
-      s: [...counts].flat(),
-    }
-  })
-  return JSON.stringify({ total, sections, pages })
-}
-
-/** Each author with the places of their pages in the index and how many articles stand there. */
-function authorsText(laid: readonly LaidShard[]): string {
-  const authors = new Map<string, Map<number, number>>()
-  for (const [place, { shard }] of laid.entries()) {
-    for (const { name } of shard.articles.flatMap((one) => one.authors)) {
-      const counts = authors.get(name) ?? new Map<number, number>()
-      counts.set(place, (counts.get(place) ?? 0) + 1)
-      authors.set(name, counts)
-    }
-  }
-  return JSON.stringify({ authors: [...authors].map(([name, counts]) => [name, ...[...counts].flat()]) })
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 12)
 }
 
 function bytes(item: Item): number {

@@ -1,0 +1,103 @@
+/**
+ * Writes an edition into a folder. Everything waits on a stage until it is whole; then it moves into its place, what is
+ * pointed at before what points at it. A full disk or an interruption leaves the edition before untouched.
+ */
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { MANIFEST, type Manifest, readManifest } from './manifest.ts'
+import { putFile, type Site } from './put-file.ts'
+
+export interface Written {
+  readonly files: number
+  readonly changed: number
+  readonly bytes: number
+}
+
+/** Files that somebody else has put on the stage. */
+export interface Staged {
+  readonly files: readonly string[]
+  /** Those of them that are new or have changed. */
+  readonly changed: readonly string[]
+  readonly bytes: number
+}
+
+export interface EditionWriter {
+  readonly site: Site
+  /** In the order in which the files may be seen. */
+  readonly put: (path: string, content: string | Uint8Array) => void
+  readonly took: (staged: Staged) => void
+  /** Moves everything into its place. */
+  readonly finish: () => Promise<Written>
+  /** Leaves the folder as it was. */
+  readonly giveUp: () => void
+}
+
+const STAGE = '.lectern-new'
+
+/** `folder` is absolute; it need not exist. */
+export function openWriter(folder: string): EditionWriter {
+  const isNew = !existsSync(folder) || readdirSync(folder).every((name) => name === STAGE)
+  const stage = isNew ? `${folder}${STAGE}` : join(folder, STAGE)
+  // A build that was killed may have left one.
+  rmSync(stage, { recursive: true, force: true })
+  mkdirSync(stage, { recursive: true })
+  const site: Site = { folder, stage, isNew }
+  const files = new Set<string>()
+  const changed: string[] = []
+  let bytes = 0
+  return {
+    site,
+    put: (path, content) => {
+      files.add(path)
+      bytes += Buffer.byteLength(content)
+      if (putFile(site, path, content)) changed.push(path)
+    },
+    took: (staged) => {
+      for (const path of staged.files) files.add(path)
+      changed.push(...staged.changed)
+      bytes += staged.bytes
+    },
+    finish: async () => {
+      const before = isNew ? null : await readManifest(folder)
+      const manifest = manifestAfter(before, files)
+      if (manifest) writeFileSync(join(stage, MANIFEST), JSON.stringify(manifest))
+      if (isNew) moveWhole(site)
+      else moveEach(site, manifest ? [...changed, MANIFEST] : changed)
+      if (manifest) dropGone(folder, before, manifest)
+      return { files: files.size, changed: changed.length, bytes }
+    },
+    giveUp: () => rmSync(stage, { recursive: true, force: true }),
+  }
+}
+
+function moveWhole({ folder, stage }: Site): void {
+  if (existsSync(folder)) rmdirSync(folder)
+  mkdirSync(dirname(folder), { recursive: true })
+  renameSync(stage, folder)
+}
+
+function moveEach({ folder, stage }: Site, paths: readonly string[]): void {
+  const made = new Set<string>()
+  for (const path of paths) {
+    const target = join(folder, path)
+    if (!made.has(dirname(target))) mkdirSync(dirname(target), { recursive: true })
+    made.add(dirname(target))
+    renameSync(join(stage, path), target)
+  }
+  rmSync(stage, { recursive: true, force: true })
+}
+
+/**
+ * What the last edition had and this one has not stays for one more: somebody may be reading with its index. Null where
+ * nothing is to be noted: run again on the same articles, nothing in the folder changes.
+ */
+function manifestAfter(before: Manifest | null, now: ReadonlySet<string>): Manifest | null {
+  const stale = (before?.files ?? []).filter((path) => !now.has(path))
+  const isUnchanged = before !== null && stale.length === 0 && before.files.length === now.size
+  return isUnchanged ? null : { files: [...now].sort(), stale }
+}
+
+function dropGone(folder: string, before: Manifest | null, { files, stale }: Manifest): void {
+  const kept = new Set([...files, ...stale])
+  for (const path of before?.stale ?? []) if (!kept.has(path)) rmSync(join(folder, path), { force: true })
+}

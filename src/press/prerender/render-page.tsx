@@ -1,0 +1,81 @@
+/** A page of the edition from the reader's own routes, as one response that can be read before any script has come. */
+
+import type { ReactNode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { StaticRouter } from 'react-router'
+import { App } from '#app/app.tsx'
+import { loadPageCode } from '#app/pages.tsx'
+import type { Article, Picture } from '#edition/article.ts'
+import { newClient } from '#query/new-client.ts'
+import type { Standing } from '#query/standing.ts'
+import { heroOf } from '#ui/hero.ts'
+import { headOf } from './head.ts'
+import { listedArticle, openArticle } from './made-article.ts'
+import { madeBody } from './made-body.ts'
+import type { Frame, PageJob } from './page-job.ts'
+import { STYLES } from './styles.ts'
+
+/** Nothing is fetched while a page is made, so one client serves them all. */
+const client = newClient()
+
+export async function renderPage(job: PageJob, frame: Frame): Promise<string> {
+  const { edition } = frame
+  const { shows } = job
+  await loadPageCode(`/${job.path}`)
+  const open = shows.kind === 'article' ? job.articles.find(({ slug }) => slug === shows.slug) : undefined
+  const hero = open ? heroOf(open) : null
+  const site = edition.siteUrl ?? `https://site.invalid${edition.base}`
+  const text = open ? await madeBody(open, hero, site) : null
+  const standing: Standing = {
+    config: frame.config,
+    total: frame.total,
+    sections: frame.sections,
+    zone: frame.zone,
+    found: job.found,
+    articles: job.articles.map((one) =>
+      one === open ? { ...openArticle(one, text !== null), image: hero } : listedArticle(one),
+    ),
+  }
+  const router = (reader: ReactNode) => (
+    <StaticRouter basename={edition.base.replace(/\/$/, '')} location={edition.base + job.path}>
+      {reader}
+    </StaticRouter>
+  )
+  const html = renderToString(
+    <App
+      appAddress={site}
+      client={client}
+      standing={standing}
+      router={router}
+      madeBody={(_: Article, __: Picture | null) => text ?? ''}
+    />,
+  )
+  return document(job, frame, html, standing)
+}
+
+/** React puts what belongs into the head before everything else. */
+const HOISTED = /^(?:<(?:title)>[^<]*<\/title>|<link [^>]*>)+/
+
+function document(job: PageJob, frame: Frame, html: string, standing: Standing): string {
+  const { script, styles, policy } = frame.assets
+  const preloads = (HOISTED.exec(html)?.[0] ?? '').replace(/<title>[^<]*<\/title>/g, '')
+  return [
+    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="theme-color" content="#fbf9f4" media="(prefers-color-scheme: light)">',
+    '<meta name="theme-color" content="#151412" media="(prefers-color-scheme: dark)">',
+    '<meta name="referrer" content="no-referrer">',
+    headOf(job, frame),
+    preloads,
+    `<link rel="icon" href="${frame.edition.base}icon.svg" type="image/svg+xml">`,
+    `<style>${STYLES[job.shows.kind === 'article' ? 'article' : 'list']}</style>`,
+    `</head><body><div id="root">${html.replace(HOISTED, '')}</div>`,
+    // After the text: nothing that it needs is among them.
+    ...styles.map((href) => `<link rel="stylesheet" href="${href}">`),
+    `<script type="application/json" id="standing">${JSON.stringify(standing).replace(/</g, '\\u003c')}</script>`,
+    `<script type="module" src="${script}" fetchpriority="low"></script>`,
+    '</body></html>\n',
+  ].join('')
+}

@@ -1,0 +1,28 @@
+/** The styles that each kind of page needs for its first paint, to stand in the page itself; the whole sheet comes after. */
+import { createHash } from 'node:crypto'
+import article from '#ui/article.css?inline'
+import base from '#ui/base.css?inline'
+import body from '#ui/body.css?inline'
+import day from '#ui/day.css?inline'
+import faces from '#ui/fallback-faces.css?inline'
+import filter from '#ui/filter.css?inline'
+import masthead from '#ui/masthead.css?inline'
+import notes from '#ui/notes.css?inline'
+import notice from '#ui/notice.css?inline'
+import older from '#ui/older.css?inline'
+import scripts from '#ui/scripts.css?inline'
+import story from '#ui/story.css?inline'
+import tokens from '#ui/tokens.css?inline'
+
+const always = [faces, tokens, base, masthead]
+
+export const STYLES = {
+  list: [...always, filter, story, day, scripts, notice].join(''),
+  older: [...always, day, older].join(''),
+  article: [...always, article, body, scripts, notes, notice].join(''),
+} as const
+
+/** As a content policy names them: nothing else may stand between style tags. */
+export const STYLE_HASHES: readonly string[] = Object.values(STYLES).map(
+  (css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`,
+)

@@ -1,0 +1,55 @@
+/** The built reader, which every edition carries: its files, and the page that they start from. */
+import { readdir, readFile } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { escapeHtml } from '#edition/plain-body.ts'
+import type { Assets } from './prerender/page-job.ts'
+
+export interface Shell {
+  /** All but its page and the sample edition. */
+  readonly files: readonly string[]
+  readonly read: (path: string) => Promise<Uint8Array>
+  readonly page: string
+}
+
+export async function openShell(folder: string): Promise<Shell> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+    .map((path) => path.split(sep).join('/'))
+  return {
+    files: paths
+      .filter((path) => !['index.html', 'edition.json'].includes(path) && !path.startsWith('sample/'))
+      .sort(),
+    read: (path) => readFile(join(folder, path)),
+    page: await readFile(join(folder, 'index.html'), 'utf8'),
+  }
+}
+
+/** What a made page starts from: the same script and styles, at the edition's own place. */
+export function assetsIn(page: string, base: string, policy: string): Assets {
+  const moved = withBase(page, base)
+  return {
+    script: /<script[^>]*\ssrc="([^"]+)"/.exec(moved)?.[1] ?? '',
+    styles: [...moved.matchAll(/<link[^>]*rel="stylesheet"[^>]*\shref="([^"]+)"/g)].map(
+      ([, href = '']) => href,
+    ),
+    policy,
+  }
+}
+
+/** The page that opens any address, with the edition's name in it: the tab and the masthead know it before any script has run. */
+export function shellPage(
+  page: string,
+  { base, title }: { readonly base: string; readonly title: string },
+): string {
+  const name = escapeHtml(title)
+  const head = `<title>${name}</title><meta name="application-name" content="${name}">`
+  // A function, since a title may hold "$&".
+  return withBase(page, base).replace(/<title>[^<]*<\/title>/, () => head)
+}
+
+/** The built page names its files from the root of its host. */
+function withBase(page: string, base: string): string {
+  return page.replace(/((?:src|href)=")\/(?!\/)/g, (_, start: string) => start + base)
+}
