@@ -51,8 +51,11 @@ function useIsFirst(address: string): boolean {
 const TOGETHER_MS = 400
 
 function Reader({ appAddress, standing }: Required<Pick<AppProps, 'appAddress' | 'standing'>>) {
-  const { search, pathname } = useLocation()
+  const location = useLocation()
+  const { pathname } = location
   const { isSettled, isAwake } = useAwake(standing === null)
+  // A page is made for its path alone; what a reader selects comes as soon as it is alive.
+  const search = isSettled ? location.search : ''
   const { slug, selection } = useMemo(
     () => readPageAddress(pathname, readSelection(new URLSearchParams(search))),
     [pathname, search],

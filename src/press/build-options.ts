@@ -11,6 +11,8 @@ export interface BuildOptions {
   readonly base: string
   /** How many of the newest articles get a page of their own. */
   readonly prerender: number
+  /** A picture that the edition's icons are made from. */
+  readonly icon: string | null
   readonly force: boolean
   readonly allowPartial: boolean
 }
@@ -20,7 +22,7 @@ export type ReadOptions =
   | { readonly kind: 'wrong'; readonly message: string }
 
 export const BUILD_USAGE =
-  'Usage: lectern build FEED… --out DIR [--title NAME] [--site-url ADDRESS] [--base /PATH/] [--prerender all|none|latest:N] [--force] [--allow-partial]'
+  'Usage: lectern build FEED… --out DIR [--title NAME] [--site-url ADDRESS] [--base /PATH/] [--prerender all|none|latest:N] [--icon PICTURE] [--force] [--allow-partial]'
 
 export function readBuildOptions(args: readonly string[]): ReadOptions {
   try {
@@ -32,6 +34,7 @@ export function readBuildOptions(args: readonly string[]): ReadOptions {
         title: { type: 'string' },
         'site-url': { type: 'string' },
         base: { type: 'string' },
+        icon: { type: 'string' },
         prerender: { type: 'string', default: 'all' },
         force: { type: 'boolean', default: false },
         'allow-partial': { type: 'boolean', default: false },
@@ -55,6 +58,7 @@ export function readBuildOptions(args: readonly string[]): ReadOptions {
         siteUrl,
         base,
         prerender,
+        icon: values.icon ?? null,
         force: values.force,
         allowPartial: values['allow-partial'],
       },

@@ -5,7 +5,7 @@ import { open } from './open.ts'
 
 const USAGE = `Usage: lectern open [FEED…]
        lectern check [--json] FEED…
-       lectern build FEED… --out DIR [--title NAME] [--site-url ADDRESS] [--base /PATH/] [--prerender all|none|latest:N] [--force] [--allow-partial]
+       lectern build FEED… --out DIR [--title NAME] [--site-url ADDRESS] [--base /PATH/] [--prerender all|none|latest:N] [--icon PICTURE] [--force] [--allow-partial]
 A FEED is a file or an http(s) address: JSON Feed, ninjs, JSON-LD, WordPress, Ghost, RSS, Atom and others.`
 
 const [command, ...args] = process.argv.slice(2)

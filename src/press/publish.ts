@@ -1,4 +1,5 @@
 /** From loaded sources to an edition on the writer's stage: what is pointed at first, what points at it last. */
+import { readFile } from 'node:fs/promises'
 import type { Article } from '#edition/article.ts'
 import { mergeArticles } from '#edition/edition.ts'
 import { countSections } from '#edition/section-list.ts'
@@ -7,10 +8,13 @@ import type { BuildOptions } from './build-options.ts'
 import { editionSettings, type Settings } from './edition-settings.ts'
 import type { EditionWriter } from './edition-writer.ts'
 import { layOut } from './layout/layout.ts'
+import { type Icon, type Icons, iconsFrom } from './maps/icons.ts'
+import { mapFiles } from './maps/maps.ts'
+import type { SitemapPage } from './maps/sitemap.ts'
 import { contentPolicy } from './policy.ts'
 import { jobsFor } from './prerender/jobs.ts'
 import { olderPages } from './prerender/older-pages.ts'
-import type { Frame } from './prerender/page-job.ts'
+import type { Frame, PageJob } from './prerender/page-job.ts'
 import { makePages } from './prerender/pool.ts'
 import { STYLE_HASHES } from './prerender/styles.ts'
 import type { PressEdition } from './press-edition.ts'
@@ -51,8 +55,9 @@ export async function publish(given: PublishOptions): Promise<Published> {
   const policy = contentPolicy(STYLE_HASHES)
   for (const path of shell.files) writer.put(path, await shell.read(path))
   const made = articles.slice(0, options.prerender)
+  const jobs = [...jobsFor(edition, made)]
+  const icons = iconsOf(await iconsFrom(await iconSource(options, shell)), options)
   if (made.length > 0) {
-    const jobs = [...jobsFor(edition, made)]
     const frame = frameFor(edition, settings, shell, policy)
     const onProgress = (done: number) => progress.tell('Making pages', done, jobs.length)
     writer.took(await makePages(jobs, { frame, site: writer.site, onProgress, signal }))
@@ -60,6 +65,14 @@ export async function publish(given: PublishOptions): Promise<Published> {
   } else {
     writer.put('index.html', shellPage(shell.page, edition))
   }
+  const maps = mapFiles(edition, {
+    policy,
+    icons,
+    now: Date.now(),
+    pages: jobs.map(sitemapPage),
+    slugs: made.map(({ slug }) => slug),
+  })
+  for (const { path, content } of maps) writer.put(path, content)
   writer.put('404.html', shellPage(shell.page, edition))
   for (const { path, text } of layOut(articles, { ...edition })) {
     signal.throwIfAborted()
@@ -67,6 +80,22 @@ export async function publish(given: PublishOptions): Promise<Published> {
   }
   writer.put('edition.json', `${JSON.stringify(settings, null, 2)}\n`)
   return { articles: articles.length, made: made.length }
+}
+
+/** The publisher's own, or the reader's. */
+async function iconSource({ icon }: BuildOptions, shell: Shell): Promise<Uint8Array> {
+  return icon === null ? shell.read('icon.svg') : readFile(icon)
+}
+
+function iconsOf(made: Icons, { icon }: BuildOptions): readonly Icon[] {
+  if (made.kind === 'icons') return made.files
+  throw new Error(`The picture ${icon ?? 'icon.svg'} cannot be made into icons. ${made.message}`)
+}
+
+function sitemapPage({ path, articles, shows }: PageJob): SitemapPage {
+  const shown = shows.kind === 'article' ? articles.filter(({ slug }) => slug === shows.slug) : articles
+  const times = shown.flatMap(({ updatedAt, publishedAt }) => updatedAt?.ms ?? publishedAt?.ms ?? [])
+  return { path, lastmod: times.length > 0 ? Math.max(...times) : null }
 }
 
 /** Nothing that was taken back or is kept behind a sign-in; what is under an embargo has never come this far. */

@@ -10,6 +10,12 @@ export interface Site {
   readonly isNew: boolean
 }
 
+export interface EditionFile {
+  /** With forward slashes, below the edition's folder. */
+  readonly path: string
+  readonly content: string | Uint8Array
+}
+
 const made = new Set<string>()
 
 /** True where something was written to the stage. `path` has forward slashes. */

@@ -5,7 +5,7 @@ import sirv from 'sirv'
 import { type FeedArgument, FeedRefused } from './feed-argument.ts'
 import { editionFor } from './feed-edition.ts'
 import { pathIn } from './folder.ts'
-import { headersFor } from './headers.ts'
+import { safetyHeaders } from './maps/headers-for.ts'
 import { contentPolicy } from './policy.ts'
 
 export interface Served {
@@ -21,7 +21,7 @@ interface Shelf {
   readonly named: Set<string>
 }
 
-const HEADERS = headersFor(contentPolicy([]))
+const HEADERS = safetyHeaders(contentPolicy([]))
 
 export function makeServer({ shell, feeds }: Served): Server {
   // A missing feed or asset must be a 404 and not the front page, or it would be read as a broken feed.

@@ -16,7 +16,8 @@ interface MastheadProps {
 
 export function Masthead({ title, now, selection }: MastheadProps) {
   const isSettled = useSettled()
-  const [isOpen, setOpen] = useState(selection.words !== '')
+  const [wanted, setWanted] = useState<boolean | null>(null)
+  const isOpen = wanted ?? selection.words !== ''
   return (
     <header className="masthead">
       <div className="masthead-row">
@@ -34,7 +35,7 @@ export function Masthead({ title, now, selection }: MastheadProps) {
             type="button"
             className="quiet tool"
             aria-expanded={isOpen}
-            onClick={() => setOpen(!isOpen)}
+            onClick={() => setWanted(!isOpen)}
           >
             <Search size={20} strokeWidth={1.5} aria-hidden="true" />
             <span>{words.search}</span>

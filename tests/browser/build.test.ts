@@ -77,7 +77,7 @@ describe('an edition built into a folder', () => {
     let isThere = false
     await page.route(/-b\d+\.json/, (route) => (isThere ? route.continue() : route.fulfill({ status: 404 })))
     const { port } = Object(server.address())
-    await page.goto(`http://localhost:${port}/?q=called+7`)
+    await page.goto(`http://localhost:${port}/?from=2019-01-08&to=2019-01-08`)
     await page.getByRole('link', { name: 'A story called 7', exact: true }).click()
     await page.getByText('The text of this article could not be loaded.').waitFor()
     isThere = true

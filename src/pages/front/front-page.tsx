@@ -29,7 +29,8 @@ const BELOW = 2
 
 export function FrontPage({ edition, selection, now }: FrontPageProps) {
   const { articles, sections } = edition
-  const [isOpen, setOpen] = useState(selection.from !== null || selection.to !== null)
+  const [wanted, setWanted] = useState<boolean | null>(null)
+  const isOpen = wanted ?? (selection.from !== null || selection.to !== null)
   const found = useMemo(() => select(articles, selection), [articles, selection])
   const hues = useMemo(() => new Map(sections.map(({ slug, hue }) => [slug, hue])), [sections])
   const [lead, ...others] = found
@@ -45,7 +46,7 @@ export function FrontPage({ edition, selection, now }: FrontPageProps) {
       <div role="search" className="filter" aria-label={words.filter}>
         <div className="filter-row">
           {sections.length > 0 && <SectionBar sections={sections} selection={selection} />}
-          <WhenButton isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
+          <WhenButton isOpen={isOpen} onToggle={() => setWanted(!isOpen)} />
         </div>
         {isOpen && <DatePanel selection={selection} now={now} />}
         {!(isEverything(selection) && articles.length === 0) && (

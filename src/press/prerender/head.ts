@@ -25,7 +25,7 @@ export function headOf(job: PageJob, frame: Frame): string {
     ...languageLinks(article, address, edition),
     ...feedLinks(section, edition),
     link('manifest', `${edition.base}manifest.webmanifest`),
-    link('apple-touch-icon', `${edition.base}icons/icon-180.png`),
+    link('apple-touch-icon', `${edition.base}icons/apple-touch-icon.png`),
     meta('property', 'og:site_name', edition.title),
     meta('property', 'og:type', article ? 'article' : 'website'),
     meta('property', 'og:title', subject || edition.title),
