@@ -1,4 +1,4 @@
-/** The built command as a child process, on a port that the system chooses. */
+/** The built reader on feeds as they are, as a child process on a port that the system chooses. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 
@@ -9,7 +9,7 @@ export interface ServedReader {
 }
 
 export async function serveBuilt(feeds: readonly string[]): Promise<ServedReader> {
-  const press = spawn(process.execPath, ['dist-press/lectern.js', 'open', ...feeds], {
+  const press = spawn(process.execPath, ['dist-press/lectern.js', 'open', '--live', ...feeds], {
     env: { ...process.env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

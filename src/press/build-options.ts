@@ -13,6 +13,10 @@ export interface BuildOptions {
   readonly prerender: number
   /** A picture that the edition's icons are made from. */
   readonly icon: string | null
+  /** Writes compressed twins beside the texts. */
+  readonly precompress: boolean
+  /** Says nothing where all is well. */
+  readonly quiet: boolean
   readonly force: boolean
   readonly allowPartial: boolean
 }
@@ -22,7 +26,7 @@ export type ReadOptions =
   | { readonly kind: 'wrong'; readonly message: string }
 
 export const BUILD_USAGE =
-  'Usage: lectern build FEED… --out DIR [--title NAME] [--site-url ADDRESS] [--base /PATH/] [--prerender all|none|latest:N] [--icon PICTURE] [--force] [--allow-partial]'
+  'Usage: lectern build FEED… --out DIR [--title NAME] [--site-url ADDRESS] [--base /PATH/] [--prerender all|none|latest:N] [--icon PICTURE] [--precompress] [--quiet] [--force] [--allow-partial]'
 
 export function readBuildOptions(args: readonly string[]): ReadOptions {
   try {
@@ -35,6 +39,8 @@ export function readBuildOptions(args: readonly string[]): ReadOptions {
         'site-url': { type: 'string' },
         base: { type: 'string' },
         icon: { type: 'string' },
+        precompress: { type: 'boolean', default: false },
+        quiet: { type: 'boolean', default: false },
         prerender: { type: 'string', default: 'all' },
         force: { type: 'boolean', default: false },
         'allow-partial': { type: 'boolean', default: false },
@@ -59,6 +65,8 @@ export function readBuildOptions(args: readonly string[]): ReadOptions {
         base,
         prerender,
         icon: values.icon ?? null,
+        precompress: values.precompress,
+        quiet: values.quiet,
         force: values.force,
         allowPartial: values['allow-partial'],
       },

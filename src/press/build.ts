@@ -2,14 +2,13 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type LoadedSource, loadSource } from '#query/load-source.ts'
+import type { LoadedSource } from '#query/load-source.ts'
 import { type BuildOptions, readBuildOptions } from './build-options.ts'
-import { type CheckedSource, checkedSources } from './check-sources.ts'
 import { openWriter } from './edition-writer.ts'
+import { loadFeeds } from './load-feeds.ts'
 import { isForeign } from './manifest.ts'
 import { startProgress } from './progress.ts'
 import { publish } from './publish.ts'
-import { sourceWords } from './source-words.ts'
 import { summaryLines } from './summary.ts'
 
 /** Gives the exit code: 1 where no edition was built, 2 where the command was not understood, 130 where it was stopped. */
@@ -26,10 +25,7 @@ export async function build(args: readonly string[]): Promise<number> {
       1,
     )
   }
-  const sources = (await Promise.all(options.feeds.map(checkedSources))).flat()
-  if (sources.length === 0)
-    return fail('There are no data files in that folder. Name the files, or another folder.', 1)
-  const loaded = await loadAll(sources, options)
+  const loaded = await loadFeeds(options)
   if (loaded === null) return 1
   return write(out, shell, options, loaded)
 }
@@ -37,30 +33,6 @@ export async function build(args: readonly string[]): Promise<number> {
 function fail(message: string, code: number): number {
   console.error(message)
   return code
-}
-
-/** Null where something is missing that the publisher has not agreed to miss: the edition before stays as it is. */
-async function loadAll(
-  sources: readonly CheckedSource[],
-  options: BuildOptions,
-): Promise<LoadedSource[] | null> {
-  const loaded: LoadedSource[] = []
-  let isWhole = true
-  for (const { name, source, base, read } of sources) {
-    const { signal } = new AbortController()
-    const result = await loadSource(source, base, { signal, read })
-    if (result.kind === 'trouble')
-      console.error(`${name} cannot be read. ${sourceWords(name, result.trouble)}`)
-    else if (result.source.broken) {
-      console.error(`${name}: older pages could not be had. ${sourceWords(name, result.source.broken)}`)
-    }
-    isWhole &&= result.kind === 'loaded' && result.source.broken === null
-    if (result.kind === 'loaded') loaded.push(result.source)
-  }
-  if (loaded.length === 0) return null
-  if (isWhole || options.allowPartial) return loaded
-  console.error('Nothing was built. Mend this, or build from what came with --allow-partial.')
-  return null
 }
 
 async function write(
@@ -81,7 +53,8 @@ async function write(
       stop.signal.throwIfAborted()
       const written = await writer.finish()
       progress.end()
-      for (const line of summaryLines(published, written, options)) console.log(line)
+      const lines = options.quiet ? [] : summaryLines(published, written, options)
+      for (const line of lines) console.log(line)
       return 0
     } catch (error) {
       writer.giveUp()

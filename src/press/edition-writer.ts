@@ -2,7 +2,7 @@
  * Writes an edition into a folder. Everything waits on a stage until it is whole; then it moves into its place, what is
  * pointed at before what points at it. A full disk or an interruption leaves the edition before untouched.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { MANIFEST, type Manifest, readManifest } from './manifest.ts'
 import { putFile, type Site } from './put-file.ts'
@@ -26,6 +26,9 @@ export interface EditionWriter {
   /** In the order in which the files may be seen. */
   readonly put: (path: string, content: string | Uint8Array) => void
   readonly took: (staged: Staged) => void
+  /** Of everything so far, by path. */
+  readonly paths: () => readonly string[]
+  readonly read: (path: string) => Uint8Array
   /** Moves everything into its place. */
   readonly finish: () => Promise<Written>
   /** Leaves the folder as it was. */
@@ -36,8 +39,9 @@ const STAGE = '.lectern-new'
 
 /** `folder` is absolute; it need not exist. */
 export function openWriter(folder: string): EditionWriter {
-  const isNew = !existsSync(folder) || readdirSync(folder).every((name) => name === STAGE)
-  const stage = isNew ? `${folder}${STAGE}` : join(folder, STAGE)
+  const isMissing = !existsSync(folder)
+  const isNew = isMissing || readdirSync(folder).every((name) => name === STAGE)
+  const stage = isMissing ? `${folder}${STAGE}` : join(folder, STAGE)
   // A build that was killed may have left one.
   rmSync(stage, { recursive: true, force: true })
   mkdirSync(stage, { recursive: true })
@@ -57,23 +61,19 @@ export function openWriter(folder: string): EditionWriter {
       changed.push(...staged.changed)
       bytes += staged.bytes
     },
+    paths: () => [...files],
+    read: (path) => readFileSync(join(existsSync(join(stage, path)) ? stage : folder, path)),
     finish: async () => {
       const before = isNew ? null : await readManifest(folder)
       const manifest = manifestAfter(before, files)
       if (manifest) writeFileSync(join(stage, MANIFEST), JSON.stringify(manifest))
-      if (isNew) moveWhole(site)
+      if (isMissing) renameSync(stage, folder)
       else moveEach(site, manifest ? [...changed, MANIFEST] : changed)
       if (manifest) dropGone(folder, before, manifest)
       return { files: files.size, changed: changed.length, bytes }
     },
     giveUp: () => rmSync(stage, { recursive: true, force: true }),
   }
-}
-
-function moveWhole({ folder, stage }: Site): void {
-  if (existsSync(folder)) rmdirSync(folder)
-  mkdirSync(dirname(folder), { recursive: true })
-  renameSync(stage, folder)
 }
 
 function moveEach({ folder, stage }: Site, paths: readonly string[]): void {

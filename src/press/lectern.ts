@@ -1,16 +1,17 @@
 /** The command. */
 import { build } from './build.ts'
 import { check } from './check.ts'
-import { open } from './open.ts'
+import { open, serve } from './open.ts'
 
-const USAGE = `Usage: lectern open [FEED…]
+const USAGE = `Usage: lectern open [--live] [FEED…]
+       lectern serve DIR [--base /PATH/]
        lectern check [--json] FEED…
-       lectern build FEED… --out DIR [--title NAME] [--site-url ADDRESS] [--base /PATH/] [--prerender all|none|latest:N] [--icon PICTURE] [--force] [--allow-partial]
+       lectern build FEED… --out DIR [--title NAME] [--site-url ADDRESS] [--base /PATH/] [--prerender all|none|latest:N] [--icon PICTURE] [--precompress] [--quiet] [--force] [--allow-partial]
 A FEED is a file or an http(s) address: JSON Feed, ninjs, JSON-LD, WordPress, Ghost, RSS, Atom and others.`
 
 const [command, ...args] = process.argv.slice(2)
-if (command === 'open') {
-  const code = await open(args)
+if (command === 'open' || command === 'serve') {
+  const code = await (command === 'open' ? open(args) : serve(args))
   if (code !== null) process.exitCode = code
 } else if (command === 'build') {
   process.exitCode = await build(args)

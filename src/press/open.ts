@@ -1,62 +1,41 @@
-/** `lectern open FEED…`: the reader on these feeds, at an address of this machine. */
-
-import { existsSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
+/** `lectern open FEED…`: an edition of these feeds, at an address of this machine. `lectern serve DIR`: one that is built already. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readFeedArguments } from './feed-argument.ts'
-import { makeServer } from './serve.ts'
+import { parseArgs } from 'node:util'
+import { build } from './build.ts'
+import { serveHere } from './listen.ts'
+import { openLive } from './open-live.ts'
+import { makeSiteServer } from './site-server.ts'
 
-const USUAL_PORT = 4173
-const PORTS_TRIED = 20
+/** So many pages are made in a moment; the others open in the reader. */
+const PAGES = 'latest:1000'
 
 /** Gives the exit code where nothing could be opened; otherwise the server lives on. */
 export async function open(args: readonly string[]): Promise<number | null> {
-  const wanted = await readFeedArguments(args)
-  if (wanted.kind === 'wrong') return fail(wanted.message)
-  const shell = fileURLToPath(new URL('../dist', import.meta.url))
-  if (!existsSync(shell)) return fail('The reader is not built yet. Run npm run build first.')
-  const server = makeServer({ shell, feeds: wanted.feeds })
-  const port = await listen(server, process.env.PORT)
-  if (port === null)
-    return fail(`Port ${process.env.PORT ?? USUAL_PORT} is taken. Choose another with PORT=….`)
-  console.log(`Lectern is open at http://localhost:${port}`)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      server.close()
-      server.closeAllConnections()
-    })
+  const options = { live: { type: 'boolean', default: false } } as const
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options })
+  if (values.live) return openLive(positionals)
+  const sample = fileURLToPath(new URL('../dist/edition.json', import.meta.url))
+  const feeds = positionals.length > 0 ? positionals : [sample]
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-'))
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  const site = join(folder, 'site')
+  const code = await build([...feeds, '--out', site, '--prerender', PAGES, '--precompress', '--quiet'])
+  if (code === 0) return serveHere(makeSiteServer(site, '/'), '/', remove)
+  remove()
+  return code
+}
+
+export async function serve(args: readonly string[]): Promise<number | null> {
+  const options = { base: { type: 'string', default: '/' } } as const
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options })
+  const [folder] = positionals
+  if (folder === undefined || !existsSync(join(folder, '404.html'))) {
+    console.error('Name the folder of a built edition: lectern serve DIR [--base /PATH/].')
+    return 2
   }
-  return null
-}
-
-type Server = ReturnType<typeof makeServer>
-
-function fail(message: string): number {
-  console.error(message)
-  return 1
-}
-
-/** A port that was asked for is the only one tried; the usual one gives way to its neighbours. */
-async function listen(server: Server, asked: string | undefined): Promise<number | null> {
-  const first = Number(asked ?? USUAL_PORT)
-  const last = asked === undefined ? first + PORTS_TRIED : first
-  for (let port = first; port <= last; port += 1) {
-    if (await tryPort(server, port)) return portOf(server.address())
-  }
-  return null
-}
-
-function tryPort(server: Server, port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const refused = () => resolve(false)
-    server.once('error', refused)
-    server.listen(port, () => {
-      server.off('error', refused)
-      resolve(true)
-    })
-  })
-}
-
-function portOf(address: AddressInfo | string | null): number | null {
-  return typeof address === 'object' && address !== null ? address.port : null
+  const base = `/${values.base}/`.replace(/\/{2,}/g, '/')
+  return serveHere(makeSiteServer(folder, base), base)
 }

@@ -12,6 +12,7 @@ import { type Icon, type Icons, iconsFrom } from './maps/icons.ts'
 import { mapFiles } from './maps/maps.ts'
 import type { SitemapPage } from './maps/sitemap.ts'
 import { contentPolicy } from './policy.ts'
+import { precompress } from './precompress.ts'
 import { jobsFor } from './prerender/jobs.ts'
 import { olderPages } from './prerender/older-pages.ts'
 import type { Frame, PageJob } from './prerender/page-job.ts'
@@ -79,6 +80,7 @@ export async function publish(given: PublishOptions): Promise<Published> {
     writer.put(path, text)
   }
   writer.put('edition.json', `${JSON.stringify(settings, null, 2)}\n`)
+  if (options.precompress) await precompress(writer)
   return { articles: articles.length, made: made.length }
 }
 

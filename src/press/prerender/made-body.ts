@@ -4,16 +4,28 @@ import { BODY_LABELS } from '#ui/body-labels.ts'
 
 type RenderBody = typeof import('#markup/article-body.ts')
 
-/** Paragraphs of letters and line breaks alone: the sanitizer leaves these as they are. */
-const PLAIN = /^(?:\s*<p>[^<>]*[\p{L}\p{N}][^<>]*(?:<br>[^<>]*)*<\/p>)+\s*$/u
 /** Shorter ones may say no more than "null". */
 const SHORTEST_PLAIN = 40
+
+/** Paragraphs of letters and line breaks alone: the sanitizer leaves these as they are. */
+function isPlain(html: string): boolean {
+  if (html.length < SHORTEST_PLAIN || !html.trimEnd().endsWith('</p>')) return false
+  return html
+    .trimEnd()
+    .slice(0, -'</p>'.length)
+    .split('</p>')
+    .every((part) => {
+      const paragraph = part.trimStart()
+      const text = paragraph.slice('<p>'.length).replaceAll('<br>', '')
+      return paragraph.startsWith('<p>') && !/[<>]/.test(text) && /[\p{L}\p{N}]/u.test(text)
+    })
+}
 
 /** Null for a text that shows nothing. `site` is where the edition will stand. */
 export async function madeBody(article: Article, hero: Picture | null, site: string): Promise<string | null> {
   const { bodyHtml, headline } = article
   if (bodyHtml === null) return null
-  if (bodyHtml.length > SHORTEST_PLAIN && PLAIN.test(bodyHtml)) return bodyHtml
+  if (isPlain(bodyHtml)) return bodyHtml
   const { document, renderBody, isEmptyBody } = await openDocument()
   const body = renderBody(bodyHtml, {
     base: article.url ?? article.source.url ?? article.source.feedUrl,

@@ -23,7 +23,7 @@ interface Shelf {
 
 const HEADERS = safetyHeaders(contentPolicy([]))
 
-export function makeServer({ shell, feeds }: Served): Server {
+export function makeLiveServer({ shell, feeds }: Served): Server {
   // A missing feed or asset must be a 404 and not the front page, or it would be read as a broken feed.
   const files = sirv(shell, {
     etag: true,

@@ -1,0 +1,53 @@
+/** Puts a server on a port of this machine, and takes it away again when the command is stopped. */
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+const USUAL_PORT = 4173
+const PORTS_TRIED = 20
+
+/** Gives the exit code where it cannot be had; otherwise the server lives on, and `onStop` is called at its end. */
+export async function serveHere(
+  server: Server,
+  path = '/',
+  onStop: () => void = () => undefined,
+): Promise<number | null> {
+  const port = await listen(server, process.env.PORT)
+  if (port === null) {
+    console.error(`Port ${process.env.PORT ?? USUAL_PORT} is taken. Choose another with PORT=….`)
+    onStop()
+    return 1
+  }
+  console.log(`Lectern is open at http://localhost:${port}${path === '/' ? '' : path}`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      server.close(onStop)
+      server.closeAllConnections()
+    })
+  }
+  return null
+}
+
+/** A port that was asked for is the only one tried; the usual one gives way to its neighbours. */
+async function listen(server: Server, asked: string | undefined): Promise<number | null> {
+  const first = Number(asked ?? USUAL_PORT)
+  const last = asked === undefined ? first + PORTS_TRIED : first
+  for (let port = first; port <= last; port += 1) {
+    if (await tryPort(server, port)) return portOf(server.address())
+  }
+  return null
+}
+
+function tryPort(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const refused = () => resolve(false)
+    server.once('error', refused)
+    server.listen(port, () => {
+      server.off('error', refused)
+      resolve(true)
+    })
+  })
+}
+
+function portOf(address: AddressInfo | string | null): number | null {
+  return typeof address === 'object' && address !== null ? address.port : null
+}
