@@ -109,7 +109,7 @@ const ARCHIVE = 'archive'
 /** The page as it was made, until everything that it shows has come; its own text stays, unless there is a newer one. */
 function standingIn(edition: Edition, standing: Standing): Edition {
   const { articles, sections, total, found } = standing
-  const isHere = edition.articles.length > 0 && edition.loading.length === 0
+  const isHere = edition.loading.length === 0 && articles.every(({ slug }) => edition.bySlug.has(slug))
   if (!isHere) {
     const bySlug = new Map(articles.map((article) => [article.slug, article]))
     return { ...edition, articles, bySlug, sections, total, found, loading: [], awaited: 0 }
