@@ -1,13 +1,12 @@
 /** Which page stands at which address. */
 import { useEffect } from 'react'
-import { Route, Routes, useParams } from 'react-router'
+import { Route, Routes } from 'react-router'
 import { whenIdle } from '#device/when-idle.ts'
 import type { Selection } from '#edition/selection.ts'
-import { AuthorPage } from '#pages/author/author-page.tsx'
 import { FrontPage } from '#pages/front/front-page.tsx'
 import { Closed } from '#pages/trouble/closed.tsx'
 import { NoPage } from '#pages/trouble/no-page.tsx'
-import type { Edition, EditionState } from '#query/use-edition.ts'
+import type { EditionState } from '#query/use-edition.ts'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { SourceNotices } from '#ui/source-notices.tsx'
 import { Title } from '#ui/title.tsx'
@@ -15,12 +14,14 @@ import { words } from '#ui/words.ts'
 import { LaterPage, later } from './later.tsx'
 
 /** A front needs none of these: the sanitizer comes with the article, the words of the report with the About page. */
-const article = later(async () => (await import('./article-at.tsx')).ArticleAt)
+const article = later(async () => (await import('./inner-pages.tsx')).ArticleAt)
+const author = later(async () => (await import('./inner-pages.tsx')).AuthorAt)
 const about = later(async () => (await import('#pages/about/about-page.tsx')).AboutPage)
 
 /** The code of a page that stands already, so that it can be brought to life in one go. */
 export async function loadPageCode(pathname: string): Promise<void> {
   if (/\/article\//.test(pathname)) await article.load()
+  if (/\/author\//.test(pathname)) await author.load()
 }
 
 interface PagesProps {
@@ -36,7 +37,7 @@ export function Pages({ state, isUnderWay, selection, now, appAddress }: PagesPr
   useEffect(() => {
     // While the front is read. A failed early load is no loss: the page asks again when it is opened.
     return whenIdle(() => {
-      for (const { load } of [article, about]) load().catch(() => undefined)
+      for (const { load } of [article, author, about]) load().catch(() => undefined)
     })
   }, [])
   if (state.kind === 'opening') return <Skeleton />
@@ -62,7 +63,7 @@ export function Pages({ state, isUnderWay, selection, now, appAddress }: PagesPr
             path="article/:slug"
             element={<LaterPage page={article} given={{ edition, selection, appAddress }} />}
           />
-          <Route path="author/:slug" element={<AuthorAt edition={edition} />} />
+          <Route path="author/:slug" element={<LaterPage page={author} given={{ edition }} />} />
           <Route
             path="about"
             element={
@@ -85,10 +86,4 @@ export function Pages({ state, isUnderWay, selection, now, appAddress }: PagesPr
       )}
     </>
   )
-}
-
-function AuthorAt({ edition }: { readonly edition: Edition }) {
-  const { slug = '' } = useParams()
-  if (edition.loading.length > 0) return <Skeleton />
-  return <AuthorPage edition={edition} slug={slug} />
 }

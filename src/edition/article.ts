@@ -25,6 +25,14 @@ export interface Picture {
   readonly credit: string | null
   readonly width?: number
   readonly height?: number
+  /** The same picture in other widths, from small to large; `src` is one of them. */
+  readonly sources?: readonly PictureSize[]
+}
+
+export interface PictureSize {
+  readonly src: string
+  /** In pixels. */
+  readonly width: number
 }
 
 export interface Attachment {

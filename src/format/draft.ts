@@ -18,6 +18,8 @@ export interface PictureDraft {
   readonly credit?: string | null
   readonly width?: unknown
   readonly height?: unknown
+  /** The same picture in other widths, for formats that name them. */
+  readonly sources?: readonly { readonly src: unknown; readonly width: unknown }[]
 }
 
 export interface Draft {

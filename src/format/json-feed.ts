@@ -1,6 +1,7 @@
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1), as the specification has it and as newsrooms write it. */
 import { httpAddress } from '#edition/address.ts'
 import type { Note } from '#edition/article.ts'
+import { isEditionPicture, placeEditionPictures } from '#edition/edition-picture.ts'
 import { splitSections, splitTags } from '#edition/section.ts'
 import type { Adapter, FieldNames } from './adapter.ts'
 import { attachmentsOf } from './attachments.ts'
@@ -42,14 +43,14 @@ export const jsonFeed: Adapter = ({ root, items }, context) => {
     people: [root.authors, root.author].map(peopleIn).find(isFilled) ?? [],
     items,
     fields: FIELDS,
-    draftOf: (item) => draftOf(item, bases),
+    draftOf: (item) => draftOf(item, bases, context),
     next: nextOf(root, context),
     archive: httpAddress(recordOf(root._lectern).archive, [context.loadedFrom]),
     problems: versionProblems(root),
   }
 }
 
-function draftOf(item: RawRecord, bases: readonly (string | null)[]): Draft {
+function draftOf(item: RawRecord, bases: readonly (string | null)[], context: FeedContext): Draft {
   const extension = extensionOf(item)
   const source = extension.source ?? recordOf(item._rss).source
   const own = httpAddress(item.url, bases)
@@ -74,8 +75,8 @@ function draftOf(item: RawRecord, bases: readonly (string | null)[]): Draft {
     revision: amountOf(extension.revision) ?? null,
     slug: labelOf(extension.slug),
     language: item.language,
-    pictures: picturesOf(item, extension),
-    ...textOf(item, extension),
+    pictures: picturesOf(item, extension, context),
+    ...textOf(item, extension, context),
     attachments: attachmentsOf(item.attachments, [own, ...bases]),
     sourceName: labelOf(isRecord(source) ? (source.name ?? source.title) : source),
     sourceUrl: recordOf(source).url,
@@ -91,11 +92,13 @@ function draftOf(item: RawRecord, bases: readonly (string | null)[]): Draft {
 function textOf(
   item: RawRecord,
   extension: RawRecord,
+  { loadedFrom }: FeedContext,
 ): Pick<Draft, 'html' | 'text' | 'bodyAt' | 'bodyState' | 'notes'> {
   const isList = typeof extension.body === 'string'
   const { state } = extension
+  const html = isList ? null : firstText(item.content_html)
   return {
-    html: isList ? null : firstText(item.content_html),
+    html: html && placeEditionPictures(html, loadedFrom),
     text: isList ? null : firstText(item.content_text),
     bodyAt: isList ? extension.body : null,
     bodyState: state === 'partial' || state === 'protected' ? state : null,
@@ -142,16 +145,22 @@ function peopleIn(raw: unknown): PersonDraft[] {
   })
 }
 
-function picturesOf(item: RawRecord, extension: RawRecord): PictureDraft[] {
+function picturesOf(item: RawRecord, extension: RawRecord, { loadedFrom }: FeedContext): PictureDraft[] {
+  /** An edition's own stand at its host, and not at the article's. */
+  const placed = (src: unknown) =>
+    typeof src === 'string' && isEditionPicture(src) ? httpAddress(src, [loadedFrom]) : src
   return [extension.image, item.image, item.banner_image].map((raw) => {
     const from = isRecord(raw) ? raw : { src: raw }
     return {
-      src: from.src ?? from.url,
+      src: placed(from.src ?? from.url),
       alt: firstLabel(from.alt, item.image_description, item.image_alt),
       caption: firstLabel(from.caption, item.image_caption),
       credit: firstLabel(from.credit, item.image_credit),
       width: from.width,
       height: from.height,
+      sources: listOf(from.sources)
+        .map(recordOf)
+        .map(({ src, width }) => ({ src: placed(src), width })),
     }
   })
 }

@@ -1,6 +1,6 @@
 /** Finds an item's picture: named by the publisher, attached, or the first good one in the body. */
 import { httpAddress } from '#edition/address.ts'
-import type { Attachment, Picture } from '#edition/article.ts'
+import type { Attachment, Picture, PictureSize } from '#edition/article.ts'
 import { decodeHtmlText } from '#edition/entities.ts'
 import { clean } from '#edition/text.ts'
 import type { PictureDraft } from './draft.ts'
@@ -28,13 +28,14 @@ export function pictureOf(
 function firstUsable(found: readonly PictureDraft[], bases: Bases): Picture | null {
   for (const draft of found) {
     const src = httpAddress(draft.src, bases)
-    if (src !== null && !NOT_A_PICTURE.test(src) && !isTiny(draft)) return describe(src, draft)
+    if (src !== null && !NOT_A_PICTURE.test(src) && !isTiny(draft)) return describe(src, draft, bases)
   }
   return null
 }
 
-function describe(src: string, draft: PictureDraft): Picture {
+function describe(src: string, draft: PictureDraft, bases: Bases): Picture {
   const [width, height] = [amountOf(draft.width), amountOf(draft.height)]
+  const sources = sizesOf(draft, bases)
   return {
     src,
     alt: draft.alt ?? null,
@@ -42,7 +43,23 @@ function describe(src: string, draft: PictureDraft): Picture {
     credit: draft.credit ?? null,
     ...(width && { width }),
     ...(height && { height }),
+    ...(sources.length > 0 && { sources }),
   }
+}
+
+/** No browser chooses between more. */
+const MOST_SIZES = 12
+const WIDEST = 20_000
+
+function sizesOf({ sources = [] }: PictureDraft, bases: Bases): PictureSize[] {
+  return sources.slice(0, MOST_SIZES).flatMap((one) => {
+    const src = httpAddress(one.src, bases)
+    const width = amountOf(one.width) ?? 0
+    // A comma at its end would part the address from its width where both are written as a line.
+    const isUsable =
+      src !== null && !src.endsWith(',') && Number.isInteger(width) && width > 0 && width <= WIDEST
+    return isUsable ? [{ src, width }] : []
+  })
 }
 
 function isTiny({ width, height }: Pick<PictureDraft, 'width' | 'height'>): boolean {
@@ -56,7 +73,7 @@ function bodyPicture(html: string, bases: Bases): Picture | null {
     const src = sourceOf(tag, bases)
     const size = { width: attribute(tag, 'width'), height: attribute(tag, 'height') }
     if (src === null || NOT_A_PICTURE.test(src) || isTiny(size)) continue
-    return describe(src, { src, ...size, alt: altOf(tag) })
+    return describe(src, { src, ...size, alt: altOf(tag) }, bases)
   }
   return null
 }

@@ -1,4 +1,5 @@
 /** Turns the addresses inside an article into absolute ones, and refuses those that are not places. */
+import { isEditionPicture } from '#edition/edition-picture.ts'
 
 export interface Place {
   /** Address of the article: what relative links and pictures start from. */
@@ -60,12 +61,15 @@ export function linkAddress(raw: string | null, place: Place): string | null {
 
 /** A picture over http, which a page over https may only ask for over https: not every server answers there. */
 export function isUpgraded(raw: string | null, place: Place): boolean {
+  if (raw === null || isEditionPicture(raw)) return false
   return place.secure && webAddress(raw, place)?.protocol === 'http:'
 }
 
-/** What a picture may be loaded from: the web, over https where the page is, or its own bytes. */
+/** What a picture may be loaded from: the web, over https where the page is, the edition, or its own bytes. */
 export function pictureAddress(raw: string | null, place: Place): string | null {
   if (raw === null) return null
+  // From the root of whatever host shows it, which the press does not know.
+  if (isEditionPicture(raw)) return raw
   if (DATA_IMAGE.test(raw.trim())) return raw.trim()
   const url = webAddress(raw, place)
   if (!url) return null

@@ -11,6 +11,10 @@ export interface BuildOptions {
   readonly base: string
   /** How many of the newest articles get a page of their own. */
   readonly prerender: number
+  /** How many of those get a picture of their own for sharing. */
+  readonly cards: number
+  /** Brings the pictures that articles point to into the edition. */
+  readonly images: boolean
   /** A picture that the edition's icons are made from. */
   readonly icon: string | null
   /** Writes compressed twins beside the texts. */
@@ -26,7 +30,7 @@ export type ReadOptions =
   | { readonly kind: 'wrong'; readonly message: string }
 
 export const BUILD_USAGE =
-  'Usage: lectern build FEED… --out DIR [--title NAME] [--site-url ADDRESS] [--base /PATH/] [--prerender all|none|latest:N] [--icon PICTURE] [--precompress] [--quiet] [--force] [--allow-partial]'
+  'Usage: lectern build FEED… --out DIR [--title NAME] [--site-url ADDRESS] [--base /PATH/] [--prerender all|none|latest:N] [--cards all|none|latest:N] [--images] [--icon PICTURE] [--precompress] [--quiet] [--force] [--allow-partial]'
 
 export function readBuildOptions(args: readonly string[]): ReadOptions {
   try {
@@ -42,6 +46,8 @@ export function readBuildOptions(args: readonly string[]): ReadOptions {
         precompress: { type: 'boolean', default: false },
         quiet: { type: 'boolean', default: false },
         prerender: { type: 'string', default: 'all' },
+        cards: { type: 'string', default: 'latest:200' },
+        images: { type: 'boolean', default: false },
         force: { type: 'boolean', default: false },
         'allow-partial': { type: 'boolean', default: false },
       },
@@ -52,6 +58,8 @@ export function readBuildOptions(args: readonly string[]): ReadOptions {
     if (siteUrl === '') return wrong(`${values['site-url']} is no address such as https://example.org/news/.`)
     const prerender = pagesToMake(values.prerender)
     if (prerender === null) return wrong(`--prerender is all, none or latest:N, and not ${values.prerender}.`)
+    const cards = pagesToMake(values.cards)
+    if (cards === null) return wrong(`--cards is all, none or latest:N, and not ${values.cards}.`)
     const base = baseOf(values.base, siteUrl)
     if (base === null)
       return wrong(`--base ${values.base} is not the path of --site-url ${values['site-url']}.`)
@@ -64,6 +72,8 @@ export function readBuildOptions(args: readonly string[]): ReadOptions {
         siteUrl,
         base,
         prerender,
+        cards,
+        images: values.images,
         icon: values.icon ?? null,
         precompress: values.precompress,
         quiet: values.quiet,

@@ -68,12 +68,20 @@ export function openWriter(folder: string): EditionWriter {
       const manifest = manifestAfter(before, files)
       if (manifest) writeFileSync(join(stage, MANIFEST), JSON.stringify(manifest))
       if (isMissing) renameSync(stage, folder)
-      else moveEach(site, manifest ? [...changed, MANIFEST] : changed)
+      else moveEach(site, [...pointersLast(changed), ...(manifest ? [MANIFEST] : [])])
       if (manifest) dropGone(folder, before, manifest)
       return { files: files.size, changed: changed.length, bytes }
     },
     giveUp: () => rmSync(stage, { recursive: true, force: true }),
   }
+}
+
+/** What others are found by comes after them, and the front after all. */
+const POINTERS = [/^sitemap.*\.xml$/, /^archive\/index\.json$/, /^feed\.json$/, /^(?:index|404)\.html$/]
+
+function pointersLast(paths: readonly string[]): readonly string[] {
+  const rank = (path: string) => POINTERS.findIndex((pointer) => pointer.test(path))
+  return paths.toSorted((a, b) => rank(a) - rank(b))
 }
 
 function moveEach({ folder, stage }: Site, paths: readonly string[]): void {

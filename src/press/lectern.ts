@@ -6,7 +6,7 @@ import { open, serve } from './open.ts'
 const USAGE = `Usage: lectern open [--live] [FEED…]
        lectern serve DIR [--base /PATH/]
        lectern check [--json] FEED…
-       lectern build FEED… --out DIR [--title NAME] [--site-url ADDRESS] [--base /PATH/] [--prerender all|none|latest:N] [--icon PICTURE] [--precompress] [--quiet] [--force] [--allow-partial]
+       lectern build FEED… --out DIR [--title NAME] [--site-url ADDRESS] [--base /PATH/] [--prerender all|none|latest:N] [--cards all|none|latest:N] [--images] [--icon PICTURE] [--precompress] [--quiet] [--force] [--allow-partial]
 A FEED is a file or an http(s) address: JSON Feed, ninjs, JSON-LD, WordPress, Ghost, RSS, Atom and others.`
 
 const [command, ...args] = process.argv.slice(2)

@@ -1,14 +1,15 @@
-/** From loaded sources to an edition on the writer's stage: what is pointed at first, what points at it last. */
+/** From loaded sources to an edition on the writer's stage. */
 import { readFile } from 'node:fs/promises'
+import { setImmediate } from 'node:timers/promises'
 import type { Article } from '#edition/article.ts'
 import { mergeArticles } from '#edition/edition.ts'
 import { countSections } from '#edition/section-list.ts'
 import type { LoadedSource } from '#query/load-source.ts'
+import { bringIn } from './bring-in.ts'
 import type { BuildOptions } from './build-options.ts'
 import { editionSettings, type Settings } from './edition-settings.ts'
 import type { EditionWriter } from './edition-writer.ts'
 import { layOut } from './layout/layout.ts'
-import { type Icon, type Icons, iconsFrom } from './maps/icons.ts'
 import { mapFiles } from './maps/maps.ts'
 import type { SitemapPage } from './maps/sitemap.ts'
 import { contentPolicy } from './policy.ts'
@@ -20,6 +21,7 @@ import { makePages } from './prerender/pool.ts'
 import { STYLE_HASHES } from './prerender/styles.ts'
 import type { PressEdition } from './press-edition.ts'
 import type { Progress } from './progress.ts'
+import type { EditionFile } from './put-file.ts'
 import { assetsIn, openShell, type Shell, shellPage } from './shell.ts'
 
 export interface PublishOptions {
@@ -36,13 +38,15 @@ export interface Published {
   readonly articles: number
   /** How many of them have a page of their own. */
   readonly made: number
+  /** Sentences about pictures that could not be brought in. */
+  readonly remarks: readonly string[]
 }
 
 /** Rejects where a file cannot be written, and where `signal` ended it. */
 export async function publish(given: PublishOptions): Promise<Published> {
   const { options, loaded, writer, progress, signal } = given
   const { settings, language } = await editionSettings(options, loaded)
-  const articles = publishable(loaded)
+  const { articles, remarks } = await bringIn(publishable(loaded), given)
   const edition: PressEdition = {
     title: settings.title,
     description: settings.description ?? null,
@@ -53,51 +57,20 @@ export async function publish(given: PublishOptions): Promise<Published> {
     sections: countSections(articles, settings.sections ?? []),
   }
   const shell = await openShell(given.shell)
-  const policy = contentPolicy(STYLE_HASHES)
-  for (const path of shell.files) writer.put(path, await shell.read(path))
   const made = articles.slice(0, options.prerender)
-  const jobs = [...jobsFor(edition, made)]
-  const icons = iconsOf(await iconsFrom(await iconSource(options, shell)), options)
-  if (made.length > 0) {
-    const frame = frameFor(edition, settings, shell, policy)
-    const onProgress = (done: number) => progress.tell('Making pages', done, jobs.length)
-    writer.took(await makePages(jobs, { frame, site: writer.site, onProgress, signal }))
-    for (const { path, text } of olderPages(edition, frame)) writer.put(path, text)
-  } else {
-    writer.put('index.html', shellPage(shell.page, edition))
-  }
-  const maps = mapFiles(edition, {
-    policy,
-    icons,
-    now: Date.now(),
-    pages: jobs.map(sitemapPage),
-    slugs: made.map(({ slug }) => slug),
-  })
-  for (const { path, content } of maps) writer.put(path, content)
-  writer.put('404.html', shellPage(shell.page, edition))
-  for (const { path, text } of layOut(articles, { ...edition })) {
-    signal.throwIfAborted()
-    writer.put(path, text)
-  }
+  const jobs = [...jobsFor(edition, made, options.cards)]
+  const frame = frameFor(edition, settings, shell, options)
+  const onProgress = (done: number) => progress.tell('Making pages', done, jobs.length)
+  const pages = makePages(jobs, { frame, site: writer.site, onProgress, signal })
+  // Whatever ends this early ends the pages too; they are waited for below.
+  pages.catch(() => undefined)
+  await putAll(writer, filesBeside(edition, frame, shell, jobs), signal)
+  for (const path of shell.files) writer.put(path, await shell.read(path))
+  if (options.icon !== null) await putIcons(writer, options.icon)
   writer.put('edition.json', `${JSON.stringify(settings, null, 2)}\n`)
+  writer.took(await pages)
   if (options.precompress) await precompress(writer)
-  return { articles: articles.length, made: made.length }
-}
-
-/** The publisher's own, or the reader's. */
-async function iconSource({ icon }: BuildOptions, shell: Shell): Promise<Uint8Array> {
-  return icon === null ? shell.read('icon.svg') : readFile(icon)
-}
-
-function iconsOf(made: Icons, { icon }: BuildOptions): readonly Icon[] {
-  if (made.kind === 'icons') return made.files
-  throw new Error(`The picture ${icon ?? 'icon.svg'} cannot be made into icons. ${made.message}`)
-}
-
-function sitemapPage({ path, articles, shows }: PageJob): SitemapPage {
-  const shown = shows.kind === 'article' ? articles.filter(({ slug }) => slug === shows.slug) : articles
-  const times = shown.flatMap(({ updatedAt, publishedAt }) => updatedAt?.ms ?? publishedAt?.ms ?? [])
-  return { path, lastmod: times.length > 0 ? Math.max(...times) : null }
+  return { articles: articles.length, made: made.length, remarks }
 }
 
 /** Nothing that was taken back or is kept behind a sign-in; what is under an embargo has never come this far. */
@@ -112,7 +85,7 @@ function frameFor(
   { articles, ...edition }: PressEdition,
   settings: Settings['settings'],
   shell: Shell,
-  policy: string,
+  { cards, icon }: BuildOptions,
 ): Frame {
   return {
     edition,
@@ -120,7 +93,57 @@ function frameFor(
     total: articles.length,
     sections: edition.sections,
     zone: settings.sources[0]?.zone ?? 'UTC',
-    assets: assetsIn(shell.page, edition.base, policy),
-    hasCards: false,
+    assets: assetsIn(shell.page, edition.base, contentPolicy(STYLE_HASHES)),
+    hasCards: cards > 0,
+    hasOwnIcon: icon !== null,
   }
+}
+
+/** All but the pages that threads make. */
+function* filesBeside(
+  edition: PressEdition,
+  frame: Frame,
+  shell: Shell,
+  jobs: readonly PageJob[],
+): Generator<EditionFile> {
+  const page = shellPage(shell.page, edition)
+  const slugs = jobs.flatMap(({ shows }) => (shows.kind === 'article' ? [shows.slug] : []))
+  for (const { path, text } of layOut(edition.articles, edition)) yield { path, content: text }
+  if (jobs.length === 0) yield { path: 'index.html', content: page }
+  else for (const { path, text } of olderPages(edition, frame)) yield { path, content: text }
+  yield { path: '404.html', content: page }
+  const { policy } = frame.assets
+  yield* mapFiles(edition, { policy, slugs, now: Date.now(), pages: jobs.map(sitemapPage) })
+}
+
+function sitemapPage({ path, articles, shows }: PageJob): SitemapPage {
+  const shown = shows.kind === 'article' ? articles.filter(({ slug }) => slug === shows.slug) : articles
+  const times = shown.flatMap(({ updatedAt, publishedAt }) => updatedAt?.ms ?? publishedAt?.ms ?? [])
+  return { path, lastmod: times.length > 0 ? Math.max(...times) : null }
+}
+
+/** Milliseconds after which the threads are given their next jobs. */
+const TURN = 10
+
+async function putAll(
+  writer: EditionWriter,
+  files: Iterable<EditionFile>,
+  signal: AbortSignal,
+): Promise<void> {
+  let since = performance.now()
+  for (const { path, content } of files) {
+    writer.put(path, content)
+    if (performance.now() - since < TURN) continue
+    await setImmediate()
+    signal.throwIfAborted()
+    since = performance.now()
+  }
+}
+
+/** Loaded only where a publisher brings a picture: the reader's own icons are made already. */
+async function putIcons(writer: EditionWriter, picture: string): Promise<void> {
+  const { iconsFrom } = await import('./maps/icons.ts')
+  const made = await iconsFrom(await readFile(picture))
+  if (made.kind === 'refused') throw new Error(`${picture}: ${made.message}`)
+  for (const { path, bytes } of made.files) writer.put(path, bytes)
 }

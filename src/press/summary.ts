@@ -7,13 +7,14 @@ import type { Published } from './publish.ts'
 const HOST_FILES = 20_000
 
 export function summaryLines(
-  { articles, made }: Published,
+  { articles, made, remarks }: Published,
   { files, changed, bytes }: Written,
   { out, siteUrl }: BuildOptions,
 ): readonly string[] {
   const size = (bytes / 1_000_000).toFixed(1)
   return [
     `${articles} articles, ${files} files, ${size} MB in ${out}; ${changed} files changed.`,
+    ...remarks,
     ...(made < articles ? [`${made} of them have a page of their own; the others open in the reader.`] : []),
     ...(siteUrl === null
       ? [

@@ -6,11 +6,16 @@ import { dayHere, type PartialDate, spanInUtc, writePartialDate, zoneHere } from
 /** The interface speaks English so far; an edition may say which English. */
 let locale = 'en-GB'
 const formats = new Map<string, Intl.DateTimeFormat>()
+let lists: Intl.ListFormat | null = null
+let numbers: Intl.NumberFormat | null = null
 
 export function setLocale(language: string | undefined): void {
   if (!language?.toLowerCase().startsWith('en')) return
   const wanted = language.toLowerCase() === 'en' ? 'en-GB' : language
-  if (wanted !== locale) formats.clear()
+  if (wanted === locale) return
+  formats.clear()
+  lists = null
+  numbers = null
   locale = wanted
 }
 
@@ -80,11 +85,13 @@ export function showPartialDate(date: PartialDate): string {
 }
 
 export function showList(items: readonly string[]): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items)
+  lists ??= new Intl.ListFormat(locale, { type: 'conjunction' })
+  return items.length === 1 ? (items[0] ?? '') : lists.format(items)
 }
 
 export function showCount(n: number): string {
-  return new Intl.NumberFormat(locale).format(n)
+  numbers ??= new Intl.NumberFormat(locale)
+  return numbers.format(n)
 }
 
 /** Bytes in words, such as "2.4 MB". */

@@ -57,9 +57,10 @@ async function madeEdition(zone = 'Asia/Seoul') {
     sections: edition.sections,
     zone,
     assets,
-    hasCards: false,
+    hasCards: true,
+    hasOwnIcon: false,
   }
-  return { jobs: [...jobsFor(edition, articles)], frame }
+  return { jobs: [...jobsFor(edition, articles, 5)], frame }
 }
 
 let root: Root | null = null

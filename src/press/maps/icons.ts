@@ -1,21 +1,15 @@
-/** The pictures with which an edition stands on home screens and tabs, all from one. */
+/** A publisher's own icons, all from one picture. */
 import sharp, { type Sharp } from 'sharp'
+import { ICONS, type IconPlace, PAPER } from './icon-list.ts'
 
-export interface Icon {
-  /** Below the edition's folder. */
-  readonly path: string
+export interface Icon extends IconPlace {
   readonly bytes: Uint8Array
-  /** Pixels of each side. */
-  readonly size: number
-  /** `any` and `maskable` are for the manifest, `touch` and `tab` for the head of a page. */
-  readonly purpose: 'any' | 'maskable' | 'touch' | 'tab'
 }
 
 export type Icons =
   | { readonly kind: 'icons'; readonly files: readonly Icon[] }
   | { readonly kind: 'refused'; readonly message: string }
 
-export const PAPER = '#fbf9f4'
 const CLEAR = { r: 0, g: 0, b: 0, alpha: 0 }
 /** Systems cut maskable icons to any shape; a circle of four fifths is safe, and a square fits in with this on each side. */
 const SAFE = 0.2
@@ -32,13 +26,7 @@ export async function iconsFrom(source: Uint8Array): Promise<Icons> {
       sharp(source, { limitInputPixels: MOST_PIXELS, density: densityFor(format, Math.max(width, height)) })
     return {
       kind: 'icons',
-      files: [
-        await icon('icons/icon-192.png', 192, 'any', open()),
-        await icon('icons/icon-512.png', 512, 'any', open()),
-        await icon('icons/icon-maskable-512.png', 512, 'maskable', open()),
-        await icon('icons/apple-touch-icon.png', 180, 'touch', open()),
-        await icon('icons/favicon-32.png', 32, 'tab', open()),
-      ],
+      files: await Promise.all(ICONS.map((place) => icon(place, open()))),
     }
   } catch (error) {
     return refused(error instanceof Error ? error.message : String(error))
@@ -57,7 +45,8 @@ function densityFor(format: string, longest: number): number {
   return format === 'svg' ? Math.min(Math.max((72 * LARGEST) / longest, 1), 2400) : 72
 }
 
-async function icon(path: string, size: number, purpose: Icon['purpose'], picture: Sharp): Promise<Icon> {
+async function icon(place: IconPlace, picture: Sharp): Promise<Icon> {
+  const { size, purpose } = place
   const margin = purpose === 'maskable' ? Math.ceil(size * SAFE) : 0
   const inside = size - 2 * margin
   // Apple's systems paint what is clear black.
@@ -67,5 +56,5 @@ async function icon(path: string, size: number, purpose: Icon['purpose'], pictur
   const drawn = (isOpaque ? turned.flatten({ background }) : turned)
     .resize(inside, inside, { fit: 'contain', background })
     .extend({ top: margin, bottom: margin, left: margin, right: margin, background })
-  return { path, bytes: await drawn.png({ compressionLevel: 9 }).toBuffer(), size, purpose }
+  return { ...place, bytes: await drawn.png({ compressionLevel: 9 }).toBuffer() }
 }

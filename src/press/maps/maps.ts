@@ -6,7 +6,6 @@ import type { EditionFile } from '#press/put-file.ts'
 import { atomOf } from './atom-feed.ts'
 import type { Channel } from './feed-channel.ts'
 import { hostFiles } from './host-files.ts'
-import type { Icon } from './icons.ts'
 import { newsSitemapOf } from './news-sitemap.ts'
 import { oembedOf } from './oembed.ts'
 import { robotsOf } from './robots.ts'
@@ -24,14 +23,12 @@ export interface MapOptions {
   readonly pages: readonly SitemapPage[]
   /** Of the articles that have a page: these get a card, and the new ones stand in the map for news. */
   readonly slugs: readonly string[]
-  readonly icons?: readonly Icon[]
 }
 
 /** What a map names comes before it. Paths are as they stand on disk: a slug in its own letters. */
 export function* mapFiles(edition: PressEdition, options: MapOptions): Generator<EditionFile> {
-  const { icons = [], policy } = options
-  for (const { path, bytes } of icons) yield { path, content: bytes }
-  yield { path: 'manifest.webmanifest', content: webManifestOf(edition, icons) }
+  const { policy } = options
+  yield { path: 'manifest.webmanifest', content: webManifestOf(edition) }
   yield* sectionFiles(edition)
   const channel = { title: edition.title, path: '', articles: edition.articles }
   yield { path: 'rss.xml', content: rssOf(edition, channel) }

@@ -2,12 +2,12 @@
 import { directionOf } from '#edition/language.ts'
 import { mendText } from '#edition/text.ts'
 import type { PressEdition } from '#press/press-edition.ts'
-import { type Icon, PAPER } from './icons.ts'
+import { ICONS, PAPER } from './icon-list.ts'
 
 /** Home screens cut off what is longer. */
 const SHORT_NAME = 14
 
-export function webManifestOf(edition: PressEdition, icons: readonly Omit<Icon, 'bytes'>[]): string {
+export function webManifestOf(edition: PressEdition): string {
   const { title, description, language, base } = edition
   const name = mendText(title)
   const manifest = {
@@ -22,14 +22,14 @@ export function webManifestOf(edition: PressEdition, icons: readonly Omit<Icon, 
     display: 'standalone',
     theme_color: PAPER,
     background_color: PAPER,
-    icons: icons
-      .filter(({ purpose }) => purpose === 'any' || purpose === 'maskable')
-      .map(({ path, size, purpose }) => ({
+    icons: ICONS.filter(({ purpose }) => purpose === 'any' || purpose === 'maskable').map(
+      ({ path, size, purpose }) => ({
         src: base + path,
         sizes: `${size}x${size}`,
         type: 'image/png',
         purpose,
-      })),
+      }),
+    ),
   }
   return `${JSON.stringify(manifest, null, 2)}\n`
 }

@@ -3,6 +3,7 @@ import type { Article } from '#edition/article.ts'
 import { escapeHtml } from '#edition/plain-body.ts'
 import { addressIn, type PressEdition } from '#press/press-edition.ts'
 import { descriptionOf } from './description.ts'
+import { EDITION_CARD } from './jobs.ts'
 import { absolute, newsArticle, schemaDate } from './json-ld.ts'
 import type { Frame, PageJob } from './page-job.ts'
 
@@ -14,7 +15,7 @@ export function headOf(job: PageJob, frame: Frame): string {
   const title = [subject, edition.title].filter(Boolean).join(' · ')
   const description = article ? descriptionOf(article) : (edition.description ?? '')
   const address = addressIn(edition, job.path)
-  const card = cardOf(article, frame)
+  const card = cardOf(job, article, frame)
   const section = shows.kind === 'section' ? `section/${encodeURIComponent(shows.slug)}/` : ''
   return [
     `<title>${escapeHtml(title)}</title>`,
@@ -32,7 +33,7 @@ export function headOf(job: PageJob, frame: Frame): string {
     meta('property', 'og:description', description),
     meta('property', 'og:url', edition.siteUrl === null ? '' : address),
     meta('property', 'og:locale', (article?.language ?? edition.language ?? '').replace('-', '_')),
-    ...pictureTags(card, subject || edition.title),
+    ...(card === '' ? [] : pictureTags(card, subject || edition.title)),
     ...(article ? articleTags(article, frame, card) : []),
   ].join('')
 }
@@ -42,17 +43,19 @@ function nameOf(shows: PageJob['shows']): string {
   return shows.kind === 'author' ? shows.name : ''
 }
 
-/** Without a card of its own an article shows the edition's. */
-function cardOf(article: Article | undefined, { edition, hasCards }: Frame): string {
-  const path = article && hasCards ? `cards/${encodeURIComponent(article.slug)}.png` : 'cards/edition.png'
-  return absolute(edition.base + path, edition)
+/** Without a card of its own an article shows the edition's; without any, the picture that it has. */
+function cardOf({ card }: PageJob, article: Article | undefined, { edition, hasCards }: Frame): string {
+  const path = card?.path ?? (hasCards ? EDITION_CARD : null)
+  if (path === null) return absolute(article?.image?.src ?? '', edition)
+  return absolute(edition.base + path.split('/').map(encodeURIComponent).join('/'), edition)
 }
 
 function pictureTags(card: string, alt: string): string[] {
   return [
     meta('property', 'og:image', card),
-    meta('property', 'og:image:width', '1200'),
-    meta('property', 'og:image:height', '630'),
+    ...(card.endsWith('.png') && card.includes('/cards/')
+      ? [meta('property', 'og:image:width', '1200'), meta('property', 'og:image:height', '630')]
+      : []),
     meta('property', 'og:image:alt', alt),
     meta('name', 'twitter:card', 'summary_large_image'),
   ]

@@ -3,17 +3,26 @@ import type { Article } from '#edition/article.ts'
 import { authorSlug } from '#edition/author-key.ts'
 import { sectionSlug } from '#edition/section-key.ts'
 import { type PressEdition, pathOf } from '#press/press-edition.ts'
+import { cardOf, editionCard } from '#press/social/card-of.ts'
 import { listedArticle } from './made-article.ts'
 import type { PageJob } from './page-job.ts'
+
+export const EDITION_CARD = 'cards/edition.png'
 
 /** As many as any list shows at first. */
 const IN_LIST = 32
 
 /** `articles` are those that get a page of their own, the newest of the edition. */
-export function* jobsFor(edition: PressEdition, articles: readonly Article[]): Generator<PageJob> {
+/** `cards`: how many of them get a picture of their own for sharing. */
+export function* jobsFor(
+  edition: PressEdition,
+  articles: readonly Article[],
+  cards: number,
+): Generator<PageJob> {
   if (articles.length === 0) return
   const all = edition.articles
-  yield listJob('', 'index.html', all, { kind: 'front' })
+  const front = listJob('', 'index.html', all, { kind: 'front' })
+  yield cards > 0 ? { ...front, card: { path: EDITION_CARD, card: editionCard(edition) } } : front
   for (const { slug, label } of edition.sections) {
     const found = all.filter(({ sections }) => sections.some((name) => sectionSlug(name) === slug))
     yield listJob(pathOf.section(slug), `section/${slug}/index.html`, found, { kind: 'section', label, slug })
@@ -21,12 +30,16 @@ export function* jobsFor(edition: PressEdition, articles: readonly Article[]): G
   for (const [slug, { name, found }] of byAuthor(all, articles)) {
     yield listJob(pathOf.author(slug), `author/${slug}/index.html`, found, { kind: 'author', name })
   }
-  for (const [i, article] of articles.entries()) yield articleJob(all, i, article)
+  for (const [i, article] of articles.entries()) {
+    const job = articleJob(all, i, article)
+    const path = `cards/article/${article.slug}.png`
+    yield i < cards ? { ...job, card: { path, card: cardOf(article, edition) } } : job
+  }
 }
 
 function listJob(path: string, file: string, found: readonly Article[], shows: PageJob['shows']): PageJob {
   const articles = found.slice(0, IN_LIST).map(listedArticle)
-  return { path, file, articles, found: found.length, shows }
+  return { path, file, articles, found: found.length, card: null, shows }
 }
 
 function articleJob(all: readonly Article[], i: number, article: Article): PageJob {
@@ -41,6 +54,7 @@ function articleJob(all: readonly Article[], i: number, article: Article): PageJ
     file: `article/${article.slug}/index.html`,
     articles,
     found: all.length,
+    card: null,
     shows: { kind: 'article', slug: article.slug },
   }
 }

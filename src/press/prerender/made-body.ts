@@ -4,14 +4,11 @@ import { BODY_LABELS } from '#ui/body-labels.ts'
 
 type RenderBody = typeof import('#markup/article-body.ts')
 
-/** Shorter ones may say no more than "null". */
-const SHORTEST_PLAIN = 40
-
-/** Paragraphs of letters and line breaks alone: the sanitizer leaves these as they are. */
+/** Paragraphs of letters and line breaks alone, which say something: the sanitizer leaves these as they are. */
 function isPlain(html: string): boolean {
-  if (html.length < SHORTEST_PLAIN || !html.trimEnd().endsWith('</p>')) return false
-  return html
-    .trimEnd()
+  const trimmed = html.trimEnd()
+  if (!trimmed.endsWith('</p>') || /^\s*<p>\s*(?:null|undefined)\s*<\/p>$/i.test(trimmed)) return false
+  return trimmed
     .slice(0, -'</p>'.length)
     .split('</p>')
     .every((part) => {

@@ -2,6 +2,7 @@
 import type { Article } from '#edition/article.ts'
 import type { SectionCount } from '#edition/section-list.ts'
 import type { PressEdition } from '#press/press-edition.ts'
+import type { Card } from '#press/social/card.ts'
 import type { EditionConfig } from '#query/edition-config.ts'
 
 export interface PageJob {
@@ -13,6 +14,8 @@ export interface PageJob {
   readonly articles: readonly Article[]
   /** How many its selection has. */
   readonly found: number
+  /** To be drawn for it; null where the edition's own serves. */
+  readonly card: { readonly path: string; readonly card: Card } | null
   readonly shows:
     | { readonly kind: 'front' }
     | { readonly kind: 'section'; readonly label: string; readonly slug: string }
@@ -29,8 +32,10 @@ export interface Frame {
   /** IANA: the clock that times are written by until the reader's own is known. */
   readonly zone: string
   readonly assets: Assets
-  /** Slugs of the articles that have a picture for sharing; null: all of those that are made. */
+  /** The edition has a card of its own. */
   readonly hasCards: boolean
+  /** The publisher has brought icons in place of the reader's. */
+  readonly hasOwnIcon: boolean
 }
 
 /** Addresses of the shell's own files, below its host. */

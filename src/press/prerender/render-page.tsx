@@ -53,6 +53,11 @@ export async function renderPage(job: PageJob, frame: Frame): Promise<string> {
   return document(job, frame, html, standing)
 }
 
+function iconLink({ edition, hasOwnIcon }: Frame): string {
+  if (hasOwnIcon) return `<link rel="icon" href="${edition.base}icons/favicon-32.png" sizes="32x32">`
+  return `<link rel="icon" href="${edition.base}icon.svg" type="image/svg+xml">`
+}
+
 /** React puts what belongs into the head before everything else. */
 const HOISTED = /^(?:<(?:title)>[^<]*<\/title>|<link [^>]*>)+/
 
@@ -69,7 +74,7 @@ function document(job: PageJob, frame: Frame, html: string, standing: Standing):
     '<meta name="referrer" content="no-referrer">',
     headOf(job, frame),
     preloads,
-    `<link rel="icon" href="${frame.edition.base}icon.svg" type="image/svg+xml">`,
+    iconLink(frame),
     `<style>${STYLES[job.shows.kind === 'article' ? 'article' : 'list']}</style>`,
     `</head><body><div id="root">${html.replace(HOISTED, '')}</div>`,
     // After the text: nothing that it needs is among them.

@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Staged } from '#press/edition-writer.ts'
 import { putFile, type Site } from '#press/put-file.ts'
+import { cardFile } from '#press/social/card-file.ts'
 import type { Frame, PageJob } from './page-job.ts'
 import { renderPage } from './render-page.tsx'
 
@@ -30,12 +31,20 @@ parentPort?.on('message', (jobs: readonly PageJob[]) => {
 })
 
 async function make(jobs: readonly PageJob[]): Promise<Made> {
+  const files = jobs.map(({ file }) => file)
   const changed: string[] = []
   let bytes = 0
+  const put = (path: string, content: string | Uint8Array) => {
+    bytes += Buffer.byteLength(content)
+    if (putFile(site, path, content)) changed.push(path)
+  }
   for (const job of jobs) {
     const page = await renderPage(job, frame)
-    bytes += Buffer.byteLength(page)
-    if (putFile(site, job.file, page)) changed.push(job.file)
+    put(job.file, page)
+    if (job.card === null) continue
+    files.push(job.card.path)
+    const card = await cardFile(job.card.card, site, job.card.path)
+    if (card !== null) put(job.card.path, card)
   }
-  return { kind: 'made', files: jobs.map(({ file }) => file), changed, bytes }
+  return { kind: 'made', files, changed, bytes }
 }

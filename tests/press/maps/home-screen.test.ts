@@ -78,8 +78,7 @@ describe('icons', () => {
 
 describe('the manifest', () => {
   test('lets a reader put the edition on a home screen, and keep it apart from its neighbours', async () => {
-    const icons = filesOf(await iconsFrom(SQUARE))
-    const manifest = JSON.parse(webManifestOf(makeEdition({ language: 'ar-EG' }), icons))
+    const manifest = JSON.parse(webManifestOf(makeEdition({ language: 'ar-EG' })))
     expect(manifest).toMatchObject({
       id: '/news/',
       scope: '/news/',
@@ -103,6 +102,6 @@ describe('the manifest', () => {
     ['Südwestrundfunknachrichten heute', 'Südwestrundfunknachrichten'],
     ['뉴스', '뉴스'],
   ])('shortens %s to %s', (title, short) => {
-    expect(JSON.parse(webManifestOf(makeEdition({ title }), [])).short_name).toBe(short)
+    expect(JSON.parse(webManifestOf(makeEdition({ title }))).short_name).toBe(short)
   })
 })

@@ -21,7 +21,6 @@ const options: MapOptions = {
     { path: '', lastmod: NOW },
     ...slugs.map((slug) => ({ path: pathOf.article(slug), lastmod: null })),
   ],
-  icons: [{ path: 'icons/icon-192.png', bytes: new Uint8Array([1]), size: 192, purpose: 'any' }],
 }
 
 function mapsOf(edition = makeEdition(), of = options): ReadonlyMap<string, string> {
@@ -37,7 +36,6 @@ describe('an edition gives to others', () => {
         '.htaccess',
         '_headers',
         'atom.xml',
-        'icons/icon-192.png',
         'manifest.webmanifest',
         'news-sitemap.xml',
         'nginx.conf',

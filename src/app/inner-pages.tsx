@@ -1,7 +1,8 @@
-/** The article at an address, or that there is none. */
+/** The pages behind the front, which it can do without: an article, or that there is none, and an author. */
 import { useParams } from 'react-router'
 import type { Selection } from '#edition/selection.ts'
 import { ArticlePage } from '#pages/article/article-page.tsx'
+import { AuthorPage } from '#pages/author/author-page.tsx'
 import { NoArticle } from '#pages/trouble/no-article.tsx'
 import type { Edition } from '#query/use-edition.ts'
 import { Skeleton } from '#ui/skeleton.tsx'
@@ -33,4 +34,10 @@ export function ArticleAt({ edition, selection, appAddress }: ArticleAtProps) {
       <ArticlePage edition={edition} article={found} selection={selection} appAddress={appAddress} />
     </>
   )
+}
+
+export function AuthorAt({ edition }: { readonly edition: Edition }) {
+  const { slug = '' } = useParams()
+  if (edition.loading.length > 0) return <Skeleton />
+  return <AuthorPage edition={edition} slug={slug} />
 }

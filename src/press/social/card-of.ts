@@ -1,0 +1,61 @@
+/** What stands on the card of an article, and on that of the edition. */
+import type { Article } from '#edition/article.ts'
+import { sectionSlug } from '#edition/section-key.ts'
+import type { PressEdition } from '#press/press-edition.ts'
+import { showList } from '#ui/locale.ts'
+import type { Card } from './card.ts'
+
+/** The light palette of ui/tokens.css, in its order. */
+export const HUES = [
+  '#8c1c13',
+  '#1f4e79',
+  '#2e5d3a',
+  '#7a4a00',
+  '#5b2a6e',
+  '#0f5e63',
+  '#8a2f5c',
+  '#44507a',
+  '#6b4423',
+  '#4f5b1d',
+] as const
+
+type Edition = Pick<PressEdition, 'title' | 'sections' | 'description' | 'base'>
+
+export function cardOf(article: Article, { title, sections, base }: Edition): Card {
+  const { headline, kicker, bylineText, authors } = article
+  const [section = ''] = article.sections
+  const row = sections.find(({ slug }) => slug === sectionSlug(section))
+  return {
+    edition: title,
+    section,
+    kicker: kicker ?? '',
+    colour: HUES[row?.hue ?? 0] ?? HUES[0],
+    headline,
+    byline: bylineText ?? showList(authors.map(({ name }) => name)),
+    direction: directionOf(article),
+    picture: pictureOf(article, base),
+  }
+}
+
+export function editionCard({ title, description }: Edition): Card {
+  const line = { section: '', kicker: '', colour: HUES[0], byline: description ?? '' }
+  return { ...line, edition: '', headline: title, direction: firstStrong(title), picture: null }
+}
+
+/** Only a picture that was brought into the edition: nothing is fetched for a card. */
+function pictureOf({ image }: Article, base: string): string | null {
+  const own = `${base}pictures/`
+  return image?.src.startsWith(own) && !image.src.endsWith('.svg') ? image.src.slice(base.length) : null
+}
+
+function directionOf({ direction, headline }: Article): Card['direction'] {
+  return direction === 'auto' ? firstStrong(headline) : direction
+}
+
+/** By the first letter that has a direction, as the Unicode bidirectional algorithm has it (UAX #9, P2). */
+function firstStrong(text: string): Card['direction'] {
+  const letter = /\p{L}/u.exec(text)?.[0] ?? ''
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(letter)
+    ? 'rtl'
+    : 'ltr'
+}
