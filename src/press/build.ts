@@ -7,6 +7,7 @@ import { type BuildOptions, readBuildOptions } from './build-options.ts'
 import { openWriter } from './edition-writer.ts'
 import { loadFeeds } from './load-feeds.ts'
 import { isForeign } from './manifest.ts'
+import { openPool, type Pool } from './prerender/pool.ts'
 import { startProgress } from './progress.ts'
 import { publish } from './publish.ts'
 import { summaryLines } from './summary.ts'
@@ -25,9 +26,13 @@ export async function build(args: readonly string[]): Promise<number> {
       1,
     )
   }
-  const loaded = await loadFeeds(options)
-  if (loaded === null) return 1
-  return write(out, shell, options, loaded)
+  const pool = openPool()
+  try {
+    const loaded = await loadFeeds(options)
+    return loaded === null ? 1 : await write({ out, shell, options, loaded, pool })
+  } finally {
+    await pool.close()
+  }
 }
 
 function fail(message: string, code: number): number {
@@ -35,12 +40,15 @@ function fail(message: string, code: number): number {
   return code
 }
 
-async function write(
-  out: string,
-  shell: string,
-  options: BuildOptions,
-  loaded: readonly LoadedSource[],
-): Promise<number> {
+interface ToWrite {
+  readonly out: string
+  readonly shell: string
+  readonly options: BuildOptions
+  readonly loaded: readonly LoadedSource[]
+  readonly pool: Pool
+}
+
+async function write({ out, shell, options, loaded, pool }: ToWrite): Promise<number> {
   const stop = new AbortController()
   const onInterrupt = () => stop.abort()
   process.once('SIGINT', onInterrupt)
@@ -49,7 +57,7 @@ async function write(
   try {
     const writer = openWriter(out)
     try {
-      const published = await publish({ shell, options, loaded, writer, progress, signal: stop.signal })
+      const published = await publish({ shell, options, loaded, writer, pool, progress, signal: stop.signal })
       stop.signal.throwIfAborted()
       const written = await writer.finish()
       progress.end()

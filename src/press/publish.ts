@@ -17,7 +17,7 @@ import { precompress } from './precompress.ts'
 import { jobsFor } from './prerender/jobs.ts'
 import { olderPages } from './prerender/older-pages.ts'
 import type { Frame, PageJob } from './prerender/page-job.ts'
-import { makePages } from './prerender/pool.ts'
+import type { Pool } from './prerender/pool.ts'
 import { STYLE_HASHES } from './prerender/styles.ts'
 import type { PressEdition } from './press-edition.ts'
 import type { Progress } from './progress.ts'
@@ -30,6 +30,7 @@ export interface PublishOptions {
   readonly options: BuildOptions
   readonly loaded: readonly LoadedSource[]
   readonly writer: EditionWriter
+  readonly pool: Pool
   readonly progress: Progress
   readonly signal: AbortSignal
 }
@@ -44,7 +45,7 @@ export interface Published {
 
 /** Rejects where a file cannot be written, and where `signal` ended it. */
 export async function publish(given: PublishOptions): Promise<Published> {
-  const { options, loaded, writer, progress, signal } = given
+  const { options, loaded, writer, pool, progress, signal } = given
   const { settings, language } = await editionSettings(options, loaded)
   const { articles, remarks } = await bringIn(publishable(loaded), given)
   const edition: PressEdition = {
@@ -61,7 +62,7 @@ export async function publish(given: PublishOptions): Promise<Published> {
   const jobs = [...jobsFor(edition, made, options.cards)]
   const frame = frameFor(edition, settings, shell, options)
   const onProgress = (done: number) => progress.tell('Making pages', done, jobs.length)
-  const pages = makePages(jobs, { frame, site: writer.site, onProgress, signal })
+  const pages = pool.make(jobs, { frame, site: writer.site, onProgress, signal })
   // Whatever ends this early ends the pages too; they are waited for below.
   pages.catch(() => undefined)
   await putAll(writer, filesBeside(edition, frame, shell, jobs), signal)

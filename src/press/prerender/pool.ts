@@ -8,28 +8,40 @@ import type { Made, ThreadData } from './thread.ts'
 /** Small enough that both cores end together, large enough that handing over costs nothing. */
 const BATCH = 20
 
-export interface PoolOptions extends ThreadData {
+export interface MakeOptions extends ThreadData {
   readonly onProgress: (made: number) => void
   readonly signal: AbortSignal
 }
 
-/** Rejects with the first failure, such as a full disk, and where `signal` ended it. */
-export async function makePages(
+export interface Pool {
+  /** Rejects with the first failure, such as a full disk, and where `signal` ended it. */
+  readonly make: (jobs: Iterable<PageJob>, options: MakeOptions) => Promise<Staged>
+  readonly close: () => Promise<unknown>
+}
+
+/** The threads get ready while the feeds are still being read. */
+export function openPool(): Pool {
+  const threads = Array.from(
+    { length: Math.min(availableParallelism(), 8) },
+    () => new Worker(new URL('./thread.js', import.meta.url)),
+  )
+  return {
+    make: (jobs, options) => makePages(threads, jobs, options),
+    close: () => Promise.all(threads.map((thread) => thread.terminate())),
+  }
+}
+
+async function makePages(
+  threads: readonly Worker[],
   jobs: Iterable<PageJob>,
-  { frame, site, onProgress, signal }: PoolOptions,
+  { frame, site, onProgress, signal }: MakeOptions,
 ): Promise<Staged> {
   const batches = inBatches(jobs)
   const files: string[] = []
   const changed: string[] = []
-  let bytes = 0
-  const threads = Array.from(
-    { length: Math.min(availableParallelism(), 8) },
-    () =>
-      new Worker(new URL('./thread.js', import.meta.url), {
-        workerData: { frame, site } satisfies ThreadData,
-      }),
-  )
+  let [bytes, done] = [0, 0]
   const work = async (thread: Worker): Promise<void> => {
+    thread.postMessage({ frame, site } satisfies ThreadData)
     for (let next = batches.next(); !next.done; next = batches.next()) {
       signal.throwIfAborted()
       const made = await ask(thread, next.value)
@@ -37,14 +49,11 @@ export async function makePages(
       changed.push(...made.changed)
       bytes += made.bytes
       files.push(...made.files)
-      onProgress(files.length)
+      done += next.value.length
+      onProgress(done)
     }
   }
-  try {
-    await Promise.all(threads.map(work))
-  } finally {
-    await Promise.all(threads.map((thread) => thread.terminate()))
-  }
+  await Promise.all(threads.map(work))
   return { files, changed, bytes }
 }
 

@@ -1,12 +1,12 @@
 /** One of the threads that make pages: takes jobs, writes files. */
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import type { Staged } from '#press/edition-writer.ts'
 import { putFile, type Site } from '#press/put-file.ts'
 import { cardFile } from '#press/social/card-file.ts'
 import type { Frame, PageJob } from './page-job.ts'
 import { renderPage } from './render-page.tsx'
 
-/** What a thread is started with. */
+/** What a thread is told before its first jobs. */
 export interface ThreadData {
   readonly frame: Frame
   readonly site: Site
@@ -17,20 +17,24 @@ export type Made =
   | ({ readonly kind: 'made' } & Staged)
   | { readonly kind: 'failed'; readonly message: string; readonly code: string | null }
 
-// Given by pool.ts, which has the same type for it.
-const { frame, site } = workerData as ThreadData
+let given: ThreadData | null = null
 
-parentPort?.on('message', (jobs: readonly PageJob[]) => {
-  make(jobs).then(
-    (made) => parentPort?.postMessage(made),
-    (error: unknown) => {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : null
-      parentPort?.postMessage({ kind: 'failed', message: String(error), code } satisfies Made)
-    },
-  )
+parentPort?.on('message', (message: ThreadData | readonly PageJob[]) => {
+  if ('frame' in message) given = message
+  else if (given !== null) void answer(make(message, given))
 })
 
-async function make(jobs: readonly PageJob[]): Promise<Made> {
+async function answer(making: Promise<Made>): Promise<void> {
+  try {
+    parentPort?.postMessage(await making)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : null
+    const message = error instanceof Error ? error.message : String(error)
+    parentPort?.postMessage({ kind: 'failed', message, code } satisfies Made)
+  }
+}
+
+async function make(jobs: readonly PageJob[], { frame, site }: ThreadData): Promise<Made> {
   const files = jobs.map(({ file }) => file)
   const changed: string[] = []
   let bytes = 0
