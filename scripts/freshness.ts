@@ -3,7 +3,15 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-const SOURCES = ['src', 'public', 'index.html', 'package.json', 'vite.config.ts', 'vite.press.config.ts']
+const SOURCES = [
+  'src',
+  'public',
+  'index.html',
+  'package.json',
+  'vite.config.ts',
+  'vite.press.config.ts',
+  'vite.portable.config.ts',
+]
 const BUILT = ['dist/index.html', 'dist-press/lectern.js']
 
 /** Builds only what is missing or older than its sources. */

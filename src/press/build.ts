@@ -11,6 +11,7 @@ import { openPool, type Pool } from './prerender/pool.ts'
 import { startProgress } from './progress.ts'
 import { publish } from './publish.ts'
 import { summaryLines } from './summary.ts'
+import { reasonOf } from './write-reason.ts'
 
 /** Gives the exit code: 1 where no edition was built, 2 where the command was not understood, 130 where it was stopped. */
 export async function build(args: readonly string[]): Promise<number> {
@@ -76,19 +77,4 @@ async function write({ out, shell, options, loaded, pool }: ToWrite): Promise<nu
     process.off('SIGINT', onInterrupt)
     process.off('SIGTERM', onInterrupt)
   }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full.',
-  EDQUOT: 'the disk is full.',
-  EACCES: 'this account may not write there.',
-  EPERM: 'this account may not write there.',
-  EROFS: 'that disk can only be read.',
-  ENOTDIR: 'a part of its path is a file and not a folder.',
-  EEXIST: 'a part of its path is a file and not a folder.',
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return REASONS[code] ?? `${error instanceof Error ? error.message : String(error)}.`
 }

@@ -1,8 +1,6 @@
 /** From loaded sources to an edition on the writer's stage. */
 import { readFile } from 'node:fs/promises'
 import { setImmediate } from 'node:timers/promises'
-import type { Article } from '#edition/article.ts'
-import { mergeArticles } from '#edition/edition.ts'
 import { countSections } from '#edition/section-list.ts'
 import type { LoadedSource } from '#query/load-source.ts'
 import { bringIn } from './bring-in.ts'
@@ -21,6 +19,7 @@ import type { Pool } from './prerender/pool.ts'
 import { STYLE_HASHES } from './prerender/styles.ts'
 import type { PressEdition } from './press-edition.ts'
 import type { Progress } from './progress.ts'
+import { publishable } from './publishable.ts'
 import type { EditionFile } from './put-file.ts'
 import { assetsIn, openShell, type Shell, shellPage } from './shell.ts'
 
@@ -72,14 +71,6 @@ export async function publish(given: PublishOptions): Promise<Published> {
   writer.took(await pages)
   if (options.precompress) await precompress(writer)
   return { articles: articles.length, made: made.length, remarks }
-}
-
-/** Nothing that was taken back or is kept behind a sign-in; what is under an embargo has never come this far. */
-function publishable(loaded: readonly LoadedSource[]): readonly Article[] {
-  const withdrawn = new Set(loaded.flatMap((source) => source.withdrawn))
-  const articles = loaded.flatMap((source) => source.articles)
-  const shown = articles.filter(({ id, bodyState }) => !withdrawn.has(id) && bodyState !== 'protected')
-  return mergeArticles(shown, Date.now())
 }
 
 function frameFor(

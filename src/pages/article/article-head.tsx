@@ -19,7 +19,7 @@ interface ArticleHeadProps {
 
 export function ArticleHead({ article, hues, heading, config, appAddress }: ArticleHeadProps) {
   const { headline, standfirst, readingTime, url, via } = article
-  const address = new URL(articleAddress(article.slug).slice(1), config.site ?? appAddress).href
+  const address = addressOf(article, config.site ?? appAddress)
   return (
     <header className="article-head">
       <SectionName article={article} hues={hues} hasPath />
@@ -50,6 +50,13 @@ export function ArticleHead({ article, hues, heading, config, appAddress }: Arti
       )}
     </header>
   )
+}
+
+/** A file that was carried here has no address that others could open, so the publisher's own is shared. */
+function addressOf({ slug, url }: Article, place: string): string {
+  const isFile = place.startsWith('file:')
+  if (isFile && url !== null) return url
+  return new URL(isFile ? `#${articleAddress(slug)}` : articleAddress(slug).slice(1), place).href
 }
 
 /** Many feeds cut the summary from the first paragraph; nobody wants to read it twice. */

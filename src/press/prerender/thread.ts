@@ -1,4 +1,5 @@
 /** One of the threads that make pages: takes jobs, writes files. */
+import { setImmediate } from 'node:timers/promises'
 import { parentPort } from 'node:worker_threads'
 import type { Staged } from '#press/edition-writer.ts'
 import { putFile, type Site } from '#press/put-file.ts'
@@ -49,6 +50,8 @@ async function make(jobs: readonly PageJob[], { frame, site }: ThreadData): Prom
     files.push(job.card.path)
     const card = await cardFile(job.card.card, site, job.card.path)
     if (card !== null) put(job.card.path, card)
+    // Reading pictures back leaves much to be cleared away, which is only done between turns.
+    await setImmediate()
   }
   return { kind: 'made', files, changed, bytes }
 }

@@ -3,6 +3,7 @@ import type { Article } from '#edition/article.ts'
 import { sectionSlug } from '#edition/section-key.ts'
 import type { PressEdition } from '#press/press-edition.ts'
 import { showList } from '#ui/locale.ts'
+import { words } from '#ui/words.ts'
 import type { Card } from './card.ts'
 
 /** The light palette of ui/tokens.css, in its order. */
@@ -27,11 +28,16 @@ export function cardOf(article: Article, { title, sections, base }: Edition): Ca
   const row = sections.find(({ slug }) => slug === sectionSlug(section))
   return {
     edition: title,
-    section,
+    section: row?.label ?? section,
     kicker: kicker ?? '',
     colour: HUES[row?.hue ?? 0] ?? HUES[0],
     headline,
-    byline: bylineText ?? showList(authors.map(({ name }) => name)),
+    byline:
+      bylineText ??
+      bylineFor(
+        authors.map(({ name }) => name),
+        article.language,
+      ),
     direction: directionOf(article),
     picture: pictureOf(article, base),
   }
@@ -40,6 +46,12 @@ export function cardOf(article: Article, { title, sections, base }: Edition): Ca
 export function editionCard({ title, description }: Edition): Card {
   const line = { section: '', kicker: '', colour: HUES[0], byline: description ?? '' }
   return { ...line, edition: '', headline: title, direction: firstStrong(title), picture: null }
+}
+
+/** As the reader writes it: "By" before a Korean or an Arabic name would be a foreign word. */
+function bylineFor(names: readonly string[], language: string | null): string {
+  const isEnglish = language === null || language.startsWith('en')
+  return names.length > 0 && isEnglish ? words.byline(showList(names)) : showList(names)
 }
 
 /** Only a picture that was brought into the edition: nothing is fetched for a card. */

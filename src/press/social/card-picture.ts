@@ -1,6 +1,7 @@
 /** Sets an article's picture into its card, at the end of the lines. */
 import sharp from 'sharp'
-import { CARD_WIDTH, type Card, cardNote } from './card.ts'
+import { type Card, cardNote } from './card.ts'
+import { CARD_WIDTH } from './stamp.ts'
 
 const WIDTH = 384
 const HEIGHT = 340

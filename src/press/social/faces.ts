@@ -8,15 +8,16 @@ const opened = new Set<string>()
 
 /** Families for the font of a canvas, in the order in which they are asked for a letter. */
 export function facesFor(text: string, kind: 'serif' | 'sans'): string {
-  const own =
-    kind === 'serif'
-      ? [face('newsreader', 'latin'), face('newsreader', 'latin-ext')]
-      : [face('libre-franklin', 'latin'), face('libre-franklin', 'latin-ext')]
+  const family = kind === 'serif' ? 'newsreader' : 'libre-franklin'
+  const own = [face(family, 'latin'), face(family, 'latin-ext'), face(family, 'vietnamese')]
   const cyrillic = /\p{Script=Cyrillic}/u.test(text) ? [face('libre-franklin', 'cyrillic')] : []
   const arabic = /\p{Script=Arabic}/u.test(text) ? [face('noto-naskh-arabic', 'arabic')] : []
-  return [...own, ...cyrillic, ...arabic, ...koreanFaces(text), kind === 'serif' ? 'serif' : 'sans-serif']
-    .map((name) => (name.includes('-') && !name.endsWith('serif') ? `"${name}"` : name))
-    .join(', ')
+  const korean = koreanFaces(text)
+  // Figures in a Korean line are of its own face.
+  const inOrder = /\p{Script=Hangul}/u.test(text)
+    ? [...korean, ...own]
+    : [...own, ...cyrillic, ...arabic, ...korean]
+  return [...inOrder.map((name) => `"${name}"`), kind === 'serif' ? 'serif' : 'sans-serif'].join(', ')
 }
 
 /** Opens a face once, and gives the name that it goes by here. */

@@ -124,5 +124,9 @@ test('cards have the colours of the sections', () => {
     headline: 'A',
     authors: [{ name: 'Ada' }, { name: 'Max' }],
   })
-  expect(cardOf(article, edition)).toMatchObject({ colour: HUES[3], byline: 'Ada and Max', direction: 'ltr' })
+  expect(cardOf(article, edition)).toMatchObject({
+    colour: HUES[3],
+    byline: 'By Ada and Max',
+    direction: 'ltr',
+  })
 })

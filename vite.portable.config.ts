@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+const held = fileURLToPath(new URL('src/query/held-source.ts', import.meta.url))
+
+/** The reader as one script and one sheet, for editions that are a single file. */
+export default defineConfig({
+  publicDir: false,
+  plugins: [holdSources(), react()],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  resolve: {
+    alias: {
+      'react-router': fileURLToPath(
+        import.meta.resolve('react-router').replace('/development/', '/production/'),
+      ),
+    },
+  },
+  build: {
+    target: 'es2022',
+    outDir: 'dist-press/portable',
+    emptyOutDir: true,
+    modulePreload: false,
+    cssCodeSplit: false,
+    assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+    rolldownOptions: {
+      input: 'src/portable.tsx',
+      output: {
+        format: 'iife',
+        entryFileNames: 'reader.js',
+        assetFileNames: 'reader[extname]',
+        codeSplitting: false,
+      },
+    },
+  },
+})
+
+/** Nothing is fetched: what would read sources from afar gives those in the file. */
+function holdSources(): Plugin {
+  return {
+    name: 'lectern:hold-sources',
+    enforce: 'pre',
+    resolveId: (source) => (source.endsWith('/far-source.ts') ? held : null),
+  }
+}
