@@ -46,7 +46,7 @@ export function readBuildOptions(args: readonly string[]): ReadOptions {
         precompress: { type: 'boolean', default: false },
         quiet: { type: 'boolean', default: false },
         prerender: { type: 'string', default: 'all' },
-        cards: { type: 'string', default: 'latest:200' },
+        cards: { type: 'string', default: 'latest:100' },
         images: { type: 'boolean', default: false },
         'no-images': { type: 'boolean', default: false },
         force: { type: 'boolean', default: false },

@@ -22,6 +22,7 @@ import type { Progress } from './progress.ts'
 import { publishable } from './publishable.ts'
 import type { EditionFile } from './put-file.ts'
 import { assetsIn, openShell, type Shell, shellPage } from './shell.ts'
+import { spareMemory } from './spare-memory.ts'
 
 export interface PublishOptions {
   /** The folder of the built reader. */
@@ -56,15 +57,18 @@ export async function publish(given: PublishOptions): Promise<Published> {
     articles,
     sections: countSections(articles, settings.sections ?? []),
   }
+  spareMemory()
   const shell = await openShell(given.shell)
   const made = articles.slice(0, options.prerender)
-  const jobs = [...jobsFor(edition, made, options.cards)]
+  const pagesFor = () => jobsFor(edition, made, options.cards)
+  // Gone through twice, since all jobs together would be as large as the edition.
+  const found = Array.from(pagesFor(), sitemapPage)
   const frame = frameFor(edition, settings, shell, options)
-  const onProgress = (done: number) => progress.tell('Making pages', done, jobs.length)
-  const pages = pool.make(jobs, { frame, site: writer.site, onProgress, signal })
+  const onProgress = (done: number) => progress.tell('Making pages', done, found.length)
+  const pages = pool.make(pagesFor(), { frame, site: writer.site, onProgress, signal })
   // Whatever ends this early ends the pages too; they are waited for below.
   pages.catch(() => undefined)
-  await putAll(writer, filesBeside(edition, frame, shell, jobs), signal)
+  await putAll(writer, filesBeside(edition, frame, shell, found), signal)
   for (const path of shell.files) writer.put(path, await shell.read(path))
   if (options.icon !== null) await putIcons(writer, options.icon)
   writer.put('edition.json', `${JSON.stringify(settings, null, 2)}\n`)
@@ -96,22 +100,28 @@ function* filesBeside(
   edition: PressEdition,
   frame: Frame,
   shell: Shell,
-  jobs: readonly PageJob[],
+  found: readonly FoundPage[],
 ): Generator<EditionFile> {
   const page = shellPage(shell.page, edition)
-  const slugs = jobs.flatMap(({ shows }) => (shows.kind === 'article' ? [shows.slug] : []))
+  const slugs = found.flatMap(({ slug }) => slug ?? [])
   for (const { path, text } of layOut(edition.articles, edition)) yield { path, content: text }
-  if (jobs.length === 0) yield { path: 'index.html', content: page }
+  if (found.length === 0) yield { path: 'index.html', content: page }
   else for (const { path, text } of olderPages(edition, frame)) yield { path, content: text }
   yield { path: '404.html', content: page }
   const { policy } = frame.assets
-  yield* mapFiles(edition, { policy, slugs, now: Date.now(), pages: jobs.map(sitemapPage) })
+  yield* mapFiles(edition, { policy, slugs, now: Date.now(), pages: found })
 }
 
-function sitemapPage({ path, articles, shows }: PageJob): SitemapPage {
+interface FoundPage extends SitemapPage {
+  /** Of the article that it shows. */
+  readonly slug: string | null
+}
+
+function sitemapPage({ path, articles, shows }: PageJob): FoundPage {
   const shown = shows.kind === 'article' ? articles.filter(({ slug }) => slug === shows.slug) : articles
   const times = shown.flatMap(({ updatedAt, publishedAt }) => updatedAt?.ms ?? publishedAt?.ms ?? [])
-  return { path, lastmod: times.length > 0 ? Math.max(...times) : null }
+  const slug = shows.kind === 'article' ? shows.slug : null
+  return { path, slug, lastmod: times.length > 0 ? Math.max(...times) : null }
 }
 
 /** Milliseconds after which the threads are given their next jobs. */
@@ -128,6 +138,7 @@ async function putAll(
     if (performance.now() - since < TURN) continue
     await setImmediate()
     signal.throwIfAborted()
+    spareMemory()
     since = performance.now()
   }
 }

@@ -34,12 +34,22 @@ export function* layOut(articles: readonly Article[], options: LayoutOptions): G
   }
   const shards = shardsOf(articles, (article) => bytes(listItem(article, 'archive/2000/2000-01-p1-b1.json')))
   const laid: LaidShard[] = []
+  let held = 0
   for (const [i, shard] of shards.entries()) {
     const { page, packs, items } = layShard(shard, shards[i + 1], options)
     yield* packs
     yield page
     const name = `${folderOf(shard).slice('archive/'.length)}/${shard.name}`
-    laid.push({ shard, items, name, articles: shard.articles, hash: hashOf(page.text) })
+    // Of a large archive only what stands on the front is kept.
+    const isOnFront = held < NEWEST
+    held += items.length
+    laid.push({
+      shard,
+      items: isOnFront ? items : [],
+      name,
+      articles: shard.articles,
+      hash: hashOf(page.text),
+    })
   }
   yield* sideFiles(articles.length, laid)
   yield { path: 'feed.json', text: frontText(laid, options) }

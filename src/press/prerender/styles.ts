@@ -8,7 +8,6 @@ import faces from '#ui/fallback-faces.css?inline'
 import filter from '#ui/filter.css?inline'
 import masthead from '#ui/masthead.css?inline'
 import notes from '#ui/notes.css?inline'
-import notice from '#ui/notice.css?inline'
 import older from '#ui/older.css?inline'
 import scripts from '#ui/scripts.css?inline'
 import story from '#ui/story.css?inline'
@@ -17,9 +16,9 @@ import tokens from '#ui/tokens.css?inline'
 const always = [faces, tokens, base, masthead]
 
 export const STYLES = {
-  list: [...always, filter, story, day, scripts, notice].join(''),
+  list: [...always, filter, story, day, scripts].join(''),
   older: [...always, day, older].join(''),
-  article: [...always, article, body, scripts, notes, notice].join(''),
+  article: [...always, article, body, scripts, notes].join(''),
 } as const
 
 /** As a content policy names them: nothing else may stand between style tags. */
