@@ -16,7 +16,8 @@ export async function serveBuilt(feeds: readonly string[]): Promise<ServedReader
   return { address: await addressOf(press), stop: () => press.kill() }
 }
 
-function addressOf(press: ChildProcess): Promise<string> {
+/** What a server of ours says when it is open. */
+export function addressOf(press: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     press.once('exit', (code) => reject(new Error(`The press ended with ${code} before it was open.`)))
     if (!press.stdout) return

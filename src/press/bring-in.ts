@@ -1,9 +1,10 @@
-/** With `--images`, the pictures that articles point to become part of the edition. */
+/** Pictures become part of the edition: those beside its feeds always, since nobody else could find them; with `--images` all. */
 import { readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { Article } from '#edition/article.ts'
 import type { BuildOptions } from './build-options.ts'
 import type { EditionWriter } from './edition-writer.ts'
+import { addressInFolder } from './folder.ts'
 import type { Progress } from './progress.ts'
 
 interface BringOptions {
@@ -23,8 +24,8 @@ export async function bringIn(
   articles: readonly Article[],
   { options, writer, progress, signal }: BringOptions,
 ): Promise<BroughtIn> {
-  if (!options.images) return { articles, remarks: [] }
-  const [{ bringPictures }, { pictureReader }, { readRemembered }] = await Promise.all([
+  if (!options.images && !articles.some(hasOwnPicture)) return { articles, remarks: [] }
+  const [{ bringPictures }, { isBesideFeed, pictureReader }, { readRemembered }] = await Promise.all([
     import('./images/bring.ts'),
     import('./images/read-picture.ts'),
     import('./images/remembered.ts'),
@@ -34,6 +35,7 @@ export async function bringIn(
   const pictures = bringPictures(articles, {
     read: pictureReader({ folders: feeds.map((feed) => dirname(resolve(feed))) }),
     base: options.base,
+    ...(!options.images && { isWanted: isBesideFeed }),
     known: await readRemembered(folder),
     standing: (path) => readFile(join(folder, path)).catch(() => null),
     onProgress: ({ articles: done, ofArticles }) => progress.tell('Bringing pictures', done, ofArticles),
@@ -45,4 +47,11 @@ export async function bringIn(
   const beyond =
     leftOut === 0 ? [] : [`${leftOut} pictures are more than an edition takes and stay where they are.`]
   return { articles: brought, remarks: [...problems.map(({ message }) => message), ...beyond] }
+}
+
+function hasOwnPicture({ image, bodyHtml, url, source }: Article): boolean {
+  const here = addressInFolder('')
+  if (image?.src.startsWith(here) || bodyHtml?.includes(here)) return true
+  // A relative address in a text belongs to the folder where nothing else says where the text stands.
+  return url === null && source.url === null && /<img|<source/i.test(bodyHtml ?? '')
 }

@@ -1,9 +1,9 @@
 /** A built edition on a local server, for tests that read it as its readers will. */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
+import { addressOf } from '../../scripts/serve-built.ts'
 
 export interface MadeSite {
   /** With a slash at its end. */
@@ -45,15 +45,4 @@ export async function makeSite(base: string, ...options: readonly string[]): Pro
   })
   const address = await addressOf(server)
   return { address: address.endsWith('/') ? address : `${address}/`, folder, stop: () => server.kill() }
-}
-
-function addressOf(server: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once('exit', (code) => reject(new Error(`The server ended with ${code} before it was open.`)))
-    if (!server.stdout) return
-    createInterface(server.stdout).on('line', (line) => {
-      const address = /http:\/\/\S+/.exec(line)?.[0]
-      if (address) resolve(address)
-    })
-  })
 }

@@ -1,9 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { serveBuilt } from '../../scripts/serve-built.ts'
+import { startBrowser } from '../../scripts/browser.ts'
+import { addressOf, serveBuilt } from '../../scripts/serve-built.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lectern-'))
 const feed = join(folder, 'a feed.json')
@@ -54,4 +55,30 @@ test('any other command is answered with how to use it', () => {
   expect(() => execFileSync(process.execPath, ['dist-press/lectern.js', 'fly'], { stdio: 'pipe' })).toThrow(
     /Usage: lectern open/,
   )
+})
+
+test('the sample edition opens as a built one, with its pictures and from no other host', async () => {
+  const opened = spawn(process.execPath, ['dist-press/lectern.js', 'open'], {
+    env: { ...process.env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const browser = await startBrowser()
+  try {
+    const address = await addressOf(opened)
+    const page = await browser.newPage()
+    const elsewhere: string[] = []
+    page.on('request', (request) => {
+      if (!request.url().startsWith(address)) elsewhere.push(request.url())
+    })
+    const answer = await page.goto(address)
+    expect(answer?.headers()['content-encoding']).toMatch(/br|gzip/)
+    const lead = page.locator('.story-lead img')
+    await expect.poll(() => lead.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+    await page.getByText('28 articles').waitFor()
+    expect(elsewhere).toEqual([])
+    expect((await fetch(`${address}/nowhere`)).status).toBe(404)
+  } finally {
+    opened.kill()
+    await browser.close()
+  }
 })

@@ -13,6 +13,8 @@ export interface BringOptions extends BringOneOptions {
   readonly base: string
   /** Of all pictures; those of the first articles go first. */
   readonly most?: number
+  /** Tells by its address whether a picture is to be brought; all are, unless said otherwise. */
+  readonly isWanted?: (address: string) => boolean
   readonly onProgress?: (progress: PictureProgress) => void
   readonly signal?: AbortSignal
 }
@@ -48,7 +50,7 @@ export async function* bringPictures(
     options,
     AbortSignal.any([end.signal, ...(options.signal ? [options.signal] : [])]),
   )
-  const jobs = pictureJobs(articles, options.most ?? MOST_PICTURES)
+  const jobs = pictureJobs(articles, options.most ?? MOST_PICTURES, options.isWanted)
   const remembered = new Map<string, Remembered>()
   const written = new Set<string>()
   const problems = new Map<number, PictureProblem>()

@@ -27,14 +27,19 @@ export interface PictureJobs {
   readonly leftOut: () => number
 }
 
-export function pictureJobs(articles: readonly Article[], most: number): PictureJobs {
+/** `isWanted` tells by its address whether a picture is to be brought. */
+export function pictureJobs(
+  articles: readonly Article[],
+  most: number,
+  isWanted: (address: string) => boolean = () => true,
+): PictureJobs {
   const seen = new Set<string>()
   let [place, passed, leftOut] = [0, 0, 0]
   function* list(): Generator<PictureJob> {
     for (const article of articles) {
       for (const address of picturesIn(article)) {
         const name = pictureName(address)
-        if (seen.has(name)) continue
+        if (seen.has(name) || !isWanted(address)) continue
         seen.add(name)
         if (place >= most) leftOut += 1
         else yield { address, name, headline: article.headline, place: place++ }

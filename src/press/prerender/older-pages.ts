@@ -6,7 +6,7 @@ import { readPartialDate, setHere } from '#lib/calendar.ts'
 import { type Shard, shardsOf } from '#press/layout/shards.ts'
 import type { LaidFile } from '#press/layout/side-files.ts'
 import { addressIn, type PressEdition, pathOf } from '#press/press-edition.ts'
-import { setLocale, showCount, showDay, showList, showPartialDate } from '#ui/locale.ts'
+import { setLocale, showDay, showList, showPartialDate } from '#ui/locale.ts'
 import { words } from '#ui/words.ts'
 import type { Frame } from './page-job.ts'
 import { STYLES } from './styles.ts'
@@ -21,7 +21,7 @@ export function* olderPages(edition: PressEdition, frame: Frame): Generator<Laid
   const shards = shardsOf(edition.articles, () => LINE_BYTES)
   const rows = shards.map(
     ({ name, articles }) =>
-      `<li><a href="${edition.base}older/${name}/">${periodOf(name)}</a> <span>${showCount(articles.length)}</span></li>`,
+      `<li><a href="${edition.base}older/${name}/">${periodOf(name)}</a> <span>${words.articlesOf(articles.length, articles.length)}</span></li>`,
   )
   const sections = edition.sections.map(
     ({ slug, label }) => `<li><a href="${edition.base}${pathOf.section(slug)}">${escapeHtml(label)}</a></li>`,
