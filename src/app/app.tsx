@@ -25,14 +25,23 @@ interface AppProps {
   readonly client: QueryClient
   /** What the page was made from, where the press has made it. */
   readonly standing?: Standing | null
+  /** Brings the edition; the press has its own way. */
+  readonly openEdition?: typeof useEdition
   /** Of the press: see `MadeBody`. */
   readonly madeBody?: ContextType<typeof MadeBody>
   /** Brings the address: the browser's, a fixed one, or the part behind the hash. */
   readonly router: (reader: ReactNode) => ReactNode
 }
 
-export function App({ appAddress, client, standing = null, madeBody, router }: AppProps) {
-  const reader = <Reader appAddress={appAddress} standing={standing} />
+export function App({
+  appAddress,
+  client,
+  standing = null,
+  openEdition = useEdition,
+  madeBody,
+  router,
+}: AppProps) {
+  const reader = <Reader appAddress={appAddress} standing={standing} useOpened={openEdition} />
   return (
     <QueryClientProvider client={client}>
       {router(madeBody ? <MadeBody value={madeBody}>{reader}</MadeBody> : reader)}
@@ -50,7 +59,12 @@ function useIsFirst(address: string): boolean {
 /** Sources that come within this time of the first are shown with it, so that the front does not shuffle. */
 const TOGETHER_MS = 400
 
-function Reader({ appAddress, standing }: Required<Pick<AppProps, 'appAddress' | 'standing'>>) {
+interface ReaderProps extends Required<Pick<AppProps, 'appAddress' | 'standing'>> {
+  /** A hook, the same for as long as the reader lives. */
+  readonly useOpened: typeof useEdition
+}
+
+function Reader({ appAddress, standing, useOpened }: ReaderProps) {
   const location = useLocation()
   const { pathname } = location
   const { isSettled, isAwake } = useAwake(standing === null)
@@ -60,7 +74,7 @@ function Reader({ appAddress, standing }: Required<Pick<AppProps, 'appAddress' |
     () => readPageAddress(pathname, readSelection(new URLSearchParams(search))),
     [pathname, search],
   )
-  const state = useEdition({
+  const state = useOpened({
     appAddress,
     selection,
     slug,

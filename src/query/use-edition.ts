@@ -106,13 +106,32 @@ export function useEdition(options: EditionOptions): EditionState {
 /** Stands for whatever of an archive is on its way. */
 const ARCHIVE = 'archive'
 
+/** For whoever makes the page: what it stands on, and nothing that could be asked for. */
+export function standingEdition({ standing }: EditionOptions): EditionState {
+  return standing ? { kind: 'open', edition: standingIn(NO_EDITION, standing) } : { kind: 'opening' }
+}
+
+const NO_EDITION: Omit<Edition, 'config'> = {
+  articles: [],
+  bySlug: new Map(),
+  sections: [],
+  total: 0,
+  found: null,
+  sources: [],
+  failed: [],
+  cut: [],
+  loading: [],
+  awaited: 0,
+  reach: () => undefined,
+}
+
 /** The page as it was made, until everything that it shows has come; its own text stays, unless there is a newer one. */
-function standingIn(edition: Edition, standing: Standing): Edition {
-  const { articles, sections, total, found } = standing
+function standingIn(edition: Omit<Edition, 'config'>, standing: Standing): Edition {
+  const { config, articles, sections, total, found } = standing
   const isHere = edition.loading.length === 0 && articles.every(({ slug }) => edition.bySlug.has(slug))
   if (!isHere) {
     const bySlug = new Map(articles.map((article) => [article.slug, article]))
-    return { ...edition, articles, bySlug, sections, total, found, loading: [], awaited: 0 }
+    return { ...edition, config, articles, bySlug, sections, total, found, loading: [], awaited: 0 }
   }
   const bySlug = new Map(edition.bySlug)
   for (const article of articles) {
@@ -120,7 +139,7 @@ function standingIn(edition: Edition, standing: Standing): Edition {
     if (article.bodyHtml !== null && now?.updatedAt?.ms === article.updatedAt?.ms)
       bySlug.set(article.slug, article)
   }
-  return { ...edition, bySlug }
+  return { config, ...edition, bySlug }
 }
 
 function fileNameOf(url: string): string {

@@ -8,6 +8,7 @@ import { loadPageCode } from '#app/pages.tsx'
 import type { Article, Picture } from '#edition/article.ts'
 import { newClient } from '#query/new-client.ts'
 import type { Standing } from '#query/standing.ts'
+import { standingEdition } from '#query/use-edition.ts'
 import { heroOf } from '#ui/hero.ts'
 import { headOf } from './head.ts'
 import { listedArticle, openArticle } from './made-article.ts'
@@ -46,6 +47,7 @@ export async function renderPage(job: PageJob, frame: Frame): Promise<string> {
       appAddress={site}
       client={client}
       standing={standing}
+      openEdition={standingEdition}
       router={router}
       madeBody={(_: Article, __: Picture | null) => text ?? ''}
     />,
