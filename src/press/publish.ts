@@ -68,7 +68,7 @@ export async function publish(given: PublishOptions): Promise<Published> {
   const pages = pool.make(pagesFor(), { frame, site: writer.site, onProgress, signal })
   // Whatever ends this early ends the pages too; they are waited for below.
   pages.catch(() => undefined)
-  await putAll(writer, filesBeside(edition, frame, shell, found), signal)
+  await putAll(writer, filesBeside(edition, frame, shell, found, options.cards), signal)
   for (const path of shell.files) writer.put(path, await shell.read(path))
   if (options.icon !== null) await putIcons(writer, options.icon)
   writer.put('edition.json', `${JSON.stringify(settings, null, 2)}\n`)
@@ -101,6 +101,7 @@ function* filesBeside(
   frame: Frame,
   shell: Shell,
   found: readonly FoundPage[],
+  embeds: number,
 ): Generator<EditionFile> {
   const page = shellPage(shell.page, edition)
   const slugs = found.flatMap(({ slug }) => slug ?? [])
@@ -109,7 +110,7 @@ function* filesBeside(
   else for (const { path, text } of olderPages(edition, frame)) yield { path, content: text }
   yield { path: '404.html', content: page }
   const { policy } = frame.assets
-  yield* mapFiles(edition, { policy, slugs, now: Date.now(), pages: found })
+  yield* mapFiles(edition, { policy, slugs, embeds, now: Date.now(), pages: found })
 }
 
 interface FoundPage extends SitemapPage {

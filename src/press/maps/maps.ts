@@ -21,8 +21,10 @@ export interface MapOptions {
   readonly now: number
   /** Every page that is to be found, for the map. */
   readonly pages: readonly SitemapPage[]
-  /** Of the articles that have a page: these get a card, and the new ones stand in the map for news. */
+  /** Of the articles that have a page; the new ones stand in the map for news. */
   readonly slugs: readonly string[]
+  /** How many of those get a document for whoever embeds them. */
+  readonly embeds: number
 }
 
 /** What a map names comes before it. Paths are as they stand on disk: a slug in its own letters. */
@@ -63,10 +65,13 @@ function groupBySection(articles: readonly Article[]): ReadonlyMap<string, reado
   return groups
 }
 
-function* pageFiles(edition: PressEdition, { pages, slugs, now }: MapOptions): Generator<EditionFile> {
+function* pageFiles(
+  edition: PressEdition,
+  { pages, slugs, embeds, now }: MapOptions,
+): Generator<EditionFile> {
   const wanted = new Set(slugs)
   const articles = edition.articles.filter(({ slug }) => wanted.has(slug))
-  for (const article of articles) {
+  for (const article of articles.slice(0, embeds)) {
     yield { path: `oembed/${article.slug}.json`, content: oembedOf(edition, article) }
   }
   for (const { path, text } of sitemapsOf(edition, pages)) yield { path, content: text }

@@ -35,6 +35,7 @@ export function headOf(job: PageJob, frame: Frame): string {
     meta('property', 'og:locale', (article?.language ?? edition.language ?? '').replace('-', '_')),
     ...(card === '' ? [] : pictureTags(card, subject || edition.title)),
     ...(article ? articleTags(article, frame, card) : []),
+    ...(article && job.card ? [embedLink(article, edition)] : []),
   ].join('')
 }
 
@@ -62,8 +63,7 @@ function pictureTags(card: string, alt: string): string[] {
 }
 
 function articleTags(article: Article, { edition }: Frame, card: string): string[] {
-  const { publishedAt, updatedAt, authors, sections, tags, slug } = article
-  const oembed = addressIn(edition, `oembed/${encodeURIComponent(slug)}.json`)
+  const { publishedAt, updatedAt, authors, sections, tags } = article
   // A "<" would end the script early; JSON has another way of writing it.
   const data = JSON.stringify(newsArticle(article, edition, card)).replace(/</g, '\\u003c')
   return [
@@ -72,9 +72,13 @@ function articleTags(article: Article, { edition }: Frame, card: string): string
     meta('property', 'article:section', sections[0] ?? ''),
     ...authors.map(({ name }) => meta('property', 'article:author', name)),
     ...tags.map((tag) => meta('property', 'article:tag', tag)),
-    `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembed)}">`,
     `<script type="application/ld+json">${data}</script>`,
   ]
+}
+
+function embedLink({ slug }: Article, edition: Frame['edition']): string {
+  const oembed = addressIn(edition, `oembed/${encodeURIComponent(slug)}.json`)
+  return `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembed)}">`
 }
 
 /** Said only where an article is not in the edition's own language. */

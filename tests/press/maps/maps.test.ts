@@ -17,6 +17,7 @@ const options: MapOptions = {
   policy: POLICY,
   now: NOW,
   slugs,
+  embeds: slugs.length,
   pages: [
     { path: '', lastmod: NOW },
     ...slugs.map((slug) => ({ path: pathOf.article(slug), lastmod: null })),
