@@ -1,7 +1,7 @@
 /** Back returns to the same place and the same link; a new page begins at its top. */
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
-import { placeOf, rememberPlace } from '#device/places.ts'
+import { leaveMadePage, placeOf, rememberPlace } from '#device/places.ts'
 
 interface PlaceKeeperProps {
   /** False while there is nothing on the page yet that could be scrolled to. */
@@ -16,6 +16,8 @@ export function PlaceKeeper({ isReady }: PlaceKeeperProps) {
   useLayoutEffect(() => {
     if (!isReady) return
     const isNewPage = before.current !== pathname
+    // Places in it are measured from now on, so all of it has to be laid out.
+    if (isNewPage) leaveMadePage()
     before.current = pathname
     if (type === 'POP') restore(key)
     else if (isNewPage) window.scrollTo(0, 0)

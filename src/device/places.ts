@@ -11,6 +11,11 @@ const STORE = 'lectern:places'
 const MOST = 50
 let places: Map<string, Place> | null = null
 
+/** The page that the press has made is left: nothing on it is spared any more (ui/made.css). */
+export function leaveMadePage(): void {
+  document.querySelector('[data-made]')?.removeAttribute('data-made')
+}
+
 export function placeOf(key: string): Place | undefined {
   return all().get(key)
 }

@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url'
 import { escapeHtml } from '#edition/plain-body.ts'
 import type { Held } from '#query/held-source.ts'
 import { showBytes } from '#ui/locale.ts'
-import { words } from '#ui/words.ts'
 import { type BuildOptions, readBuildOptions } from './build-options.ts'
 import { editionSettings } from './edition-settings.ts'
 import { holdPictures } from './hold-pictures.ts'
@@ -18,6 +17,8 @@ import { reasonOf } from './write-reason.ts'
 
 /** What a cheap phone still opens from a stick in a few seconds. */
 const GOOD_BYTES = 25_000_000
+/** As in index.html: the catalogue comes with the script. */
+const NEEDS_SCRIPTS = 'This reader needs JavaScript to open its articles.'
 const MARK = '<meta name="generator" content="Lectern portable">'
 
 /** Gives the exit code, as `build` does. */
@@ -92,7 +93,7 @@ function pageOf(held: Held, { script, styles }: Parts): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">',
     `<title>${name}</title><meta name="application-name" content="${name}">`,
-    `<style>${styles}</style></head><body><div id="root"></div><noscript>${words.needsScripts}</noscript>`,
+    `<style>${styles}</style></head><body><div id="root"></div><noscript>${NEEDS_SCRIPTS}</noscript>`,
     `<script type="application/json" id="edition">${JSON.stringify(held).replace(/</g, '\\u003c')}</script>`,
     `<script>${script}</script></body></html>\n`,
   ].join('')

@@ -134,7 +134,6 @@ export const words = {
   bodyImage: 'Picture',
   openPicture: (host: string) => `Open the picture at ${host}`,
   bodyTable: 'Table',
-  needsScripts: 'This file needs JavaScript to show its articles.',
   crashed: 'Something in this page broke',
   crashedHint: 'Your address is kept. Load the page again to go on reading.',
   reload: 'Load again',

@@ -78,7 +78,7 @@ function document(job: PageJob, frame: Frame, html: string, standing: Standing):
     preloads,
     iconLink(frame),
     `<style>${STYLES[job.shows.kind === 'article' ? 'article' : 'list']}</style>`,
-    `</head><body><div id="root">${html.replace(HOISTED, '')}</div>`,
+    `</head><body><div id="root" data-made>${html.replace(HOISTED, '')}</div>`,
     // After the text: nothing that it needs is among them.
     ...styles.map((href) => `<link rel="stylesheet" href="${href}">`),
     `<script type="application/json" id="standing">${JSON.stringify(standing).replace(/</g, '\\u003c')}</script>`,

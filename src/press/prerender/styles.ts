@@ -6,6 +6,7 @@ import body from '#ui/body.css?inline'
 import day from '#ui/day.css?inline'
 import faces from '#ui/fallback-faces.css?inline'
 import filter from '#ui/filter.css?inline'
+import made from '#ui/made.css?inline'
 import masthead from '#ui/masthead.css?inline'
 import notes from '#ui/notes.css?inline'
 import older from '#ui/older.css?inline'
@@ -16,7 +17,7 @@ import tokens from '#ui/tokens.css?inline'
 const always = [faces, tokens, base, masthead]
 
 export const STYLES = {
-  list: [...always, filter, story, day, scripts].join(''),
+  list: [...always, filter, story, day, scripts, made].join(''),
   older: [...always, day, older].join(''),
   article: [...always, article, body, scripts, notes].join(''),
 } as const
