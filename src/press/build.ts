@@ -66,6 +66,8 @@ async function write({ out, shell, options, loaded, pool }: ToWrite): Promise<nu
       for (const line of lines) console.log(line)
       return 0
     } catch (error) {
+      // A thread that still writes would put the stage up again.
+      await pool.close()
       writer.giveUp()
       throw error
     }
