@@ -7,11 +7,12 @@ import { describe, expect, test } from 'vitest'
 const MAP: Readonly<Record<string, readonly string[]>> = {
   press: ['app', 'ui', 'query', 'markup', 'source', 'format', 'edition', 'lib'],
   app: ['pages', 'ui', 'query', 'device', 'route', 'edition', 'lib'],
-  pages: ['ui', 'query', 'device', 'markup', 'route', 'edition', 'lib'],
-  ui: ['query', 'device', 'route', 'edition', 'lib'],
-  query: ['source', 'format', 'edition', 'lib'],
+  pages: ['ui', 'query', 'device', 'markup', 'archive', 'route', 'edition', 'lib'],
+  ui: ['query', 'device', 'archive', 'route', 'edition', 'lib'],
+  query: ['archive', 'source', 'format', 'edition', 'lib'],
   device: ['lib'],
   markup: ['edition', 'lib'],
+  archive: ['edition', 'lib'],
   route: ['edition', 'lib'],
   source: ['lib'],
   format: ['edition', 'lib'],
@@ -20,7 +21,7 @@ const MAP: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Rooms without packages, without the DOM (tsconfig.plain.json) and without Node. */
-const PLAIN_ROOMS = ['route', 'source', 'format', 'edition', 'lib']
+const PLAIN_ROOMS = ['archive', 'route', 'source', 'format', 'edition', 'lib']
 /** The one package in a plain room, and the files that stand around it. */
 const PARSERS: Readonly<Record<string, string>> = {
   'format/xml/rss.ts': 'feedsmith',

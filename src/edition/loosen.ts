@@ -13,12 +13,15 @@ export interface Removable {
 }
 
 export function filtersOf(selection: Selection): readonly Removable[] {
-  const { sections, from, to, author, words } = selection
+  const { sections, from, to, undated, author, words } = selection
   const found: Removable[] = sections.map((slug) => ({
     filter: { kind: 'section', slug },
     without: { ...selection, sections: sections.filter((other) => other !== slug) },
   }))
-  if (from || to) found.push({ filter: { kind: 'dates' }, without: { ...selection, from: null, to: null } })
+  if (from || to || undated) {
+    const { undated: _, ...rest } = selection
+    found.push({ filter: { kind: 'dates' }, without: { ...rest, from: null, to: null } })
+  }
   if (author)
     found.push({ filter: { kind: 'author', slug: author }, without: { ...selection, author: null } })
   if (words) found.push({ filter: { kind: 'words', words }, without: { ...selection, words: '' } })

@@ -23,7 +23,8 @@ function inSections({ sections }: Selection): Test | null {
   return (article) => article.sections.some((name) => keys.has(sectionSlug(name)))
 }
 
-function inDates({ from, to }: Selection): Test | null {
+function inDates({ from, to, undated }: Selection): Test | null {
+  if (undated) return ({ publishedAt, updatedAt }) => (publishedAt ?? updatedAt) === null
   if (!from && !to) return null
   const here = spanOf(from && spanHere(from), to && spanHere(to))
   const utc = spanOf(from && spanInUtc(from), to && spanInUtc(to))

@@ -8,6 +8,8 @@ export interface Selection {
   readonly sections: readonly string[]
   readonly from: PartialDate | null
   readonly to: PartialDate | null
+  /** Only those without any date; `from` and `to` say nothing then. */
+  readonly undated?: true
   /** An author's slug. */
   readonly author: string | null
   readonly words: string
@@ -25,6 +27,6 @@ export const EVERYTHING: Selection = {
 
 /** True where the selection leaves nothing out; the order does not count. */
 export function isEverything(selection: Selection): boolean {
-  const { sections, from, to, author, words } = selection
-  return sections.length === 0 && !from && !to && author === null && words === ''
+  const { sections, from, to, undated, author, words } = selection
+  return sections.length === 0 && !from && !to && !undated && author === null && words === ''
 }

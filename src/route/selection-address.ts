@@ -8,6 +8,7 @@ export function readSelection(query: URLSearchParams): Selection {
   const from = readPartialDate(query.get('from') ?? '')
   const to = readPartialDate(query.get('to') ?? '')
   return {
+    ...(query.has('undated') && { undated: true }),
     sections: [...new Set(query.getAll('section').map(slugify).filter(Boolean))],
     from,
     to,
@@ -25,6 +26,7 @@ function readSort(text: string | null): Sort {
 export function writeSelection(selection: Selection): string {
   const query = new URLSearchParams()
   for (const section of selection.sections) query.append('section', section)
+  if (selection.undated) query.set('undated', '')
   if (selection.from) query.set('from', writePartialDate(selection.from))
   if (selection.to) query.set('to', writePartialDate(selection.to))
   if (selection.author) query.set('author', selection.author)

@@ -42,7 +42,8 @@ export function prepositionFor(filter: Filter): string {
   return filter.kind === 'words' ? words.with : words.in
 }
 
-export function wordsForDates({ from, to }: Selection): string {
+export function wordsForDates({ from, to, undated }: Selection): string {
+  if (undated) return words.noDate
   if (from && to) {
     if (writePartialDate(from) === writePartialDate(to)) return showPartialDate(from)
     return words.between(showPartialDate(from), showPartialDate(to))
