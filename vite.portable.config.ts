@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
-const held = fileURLToPath(new URL('src/query/held-source.ts', import.meta.url))
+const held = fileURLToPath(new URL('src/query/held-desk.ts', import.meta.url))
 
 /** The reader as one script and one sheet, for editions that are a single file. */
 export default defineConfig({
@@ -40,6 +40,6 @@ function holdSources(): Plugin {
   return {
     name: 'lectern:hold-sources',
     enforce: 'pre',
-    resolveId: (source) => (source.endsWith('/far-source.ts') ? held : null),
+    resolveId: (source) => (source.endsWith('/ask-desk.ts') ? held : null),
   }
 }

@@ -70,20 +70,19 @@ function Reader({ appAddress, standing, useOpened }: ReaderProps) {
   const { isSettled, isAwake } = useAwake(standing === null)
   // A page is made for its path alone; what a reader selects comes as soon as it is alive.
   const search = isSettled ? location.search : ''
-  const { slug, selection } = useMemo(
-    () => readPageAddress(pathname, readSelection(new URLSearchParams(search))),
+  const selection = useMemo(
+    () => readPageAddress(pathname, readSelection(new URLSearchParams(search))).selection,
     [pathname, search],
   )
   const state = useOpened({
     appAddress,
     selection,
-    slug,
     isAwake,
     standing,
     isStanding: useIsFirst(pathname + search),
   })
   const now = useNow()
-  const isUnderWay = useHeld(state.kind === 'open' && state.edition.articles.length > 0, TOGETHER_MS)
+  const isUnderWay = useHeld(state.kind === 'open' && state.edition.rows.length > 0, TOGETHER_MS)
   const title = state.kind === 'open' ? state.edition.config.title : namedInPage()
   setHere(isSettled || standing === null ? null : standing.zone)
   if (state.kind === 'open') setLocale(state.edition.config.language)
@@ -104,7 +103,9 @@ function Reader({ appAddress, standing, useOpened }: ReaderProps) {
           />
         </ErrorBoundary>
       </main>
-      <PlaceKeeper isReady={state.kind === 'open' && state.edition.loading.length === 0} />
+      <PlaceKeeper
+        isReady={state.kind === 'open' && state.edition.loading.length === 0 && !state.edition.isBehind}
+      />
     </Settled>
   )
 }

@@ -4,10 +4,11 @@ import type { Selection } from '#edition/selection.ts'
 import { ArticlePage } from '#pages/article/article-page.tsx'
 import { AuthorPage } from '#pages/author/author-page.tsx'
 import { NoArticle } from '#pages/trouble/no-article.tsx'
+import { useArticle } from '#query/use-article.ts'
 import type { Edition } from '#query/use-edition.ts'
+import { readingWords } from '#ui/reading-words.ts'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { Title } from '#ui/title.tsx'
-import { words } from '#ui/words.ts'
 
 interface ArticleAtProps {
   readonly edition: Edition
@@ -17,27 +18,26 @@ interface ArticleAtProps {
 
 export function ArticleAt({ edition, selection, appAddress }: ArticleAtProps) {
   const { slug = '' } = useParams()
-  const found = edition.bySlug.get(slug)
-  // It may be in a source that is still on its way; a wrong answer now would only flash by.
-  if (!found && edition.loading.length > 0) return <Skeleton />
-  if (!found) {
+  const found = useArticle(edition, slug, selection)
+  if (found.kind === 'coming') return <Skeleton />
+  if (found.kind === 'none') {
     return (
       <>
-        <Title parts={[words.noArticle, edition.config.title]} />
-        <NoArticle edition={edition} slug={slug} selection={selection} />
+        <Title parts={[readingWords.noArticle, edition.config.title]} />
+        <NoArticle nearest={found.nearest} selection={selection} />
       </>
     )
   }
   return (
     <>
-      <Title parts={[found.headline, edition.config.title]} />
-      <ArticlePage edition={edition} article={found} selection={selection} appAddress={appAddress} />
+      <Title parts={[found.article.headline, edition.config.title]} />
+      <ArticlePage edition={edition} shown={found} selection={selection} appAddress={appAddress} />
     </>
   )
 }
 
 export function AuthorAt({ edition }: { readonly edition: Edition }) {
   const { slug = '' } = useParams()
-  if (edition.loading.length > 0) return <Skeleton />
+  if (edition.rows.length === 0 && (edition.isBehind || edition.loading.length > 0)) return <Skeleton />
   return <AuthorPage edition={edition} slug={slug} />
 }

@@ -7,11 +7,11 @@ import { FrontPage } from '#pages/front/front-page.tsx'
 import { Closed } from '#pages/trouble/closed.tsx'
 import { NoPage } from '#pages/trouble/no-page.tsx'
 import type { EditionState } from '#query/use-edition.ts'
+import { LaterPage, later } from '#ui/later.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { SourceNotices } from '#ui/source-notices.tsx'
 import { Title } from '#ui/title.tsx'
 import { words } from '#ui/words.ts'
-import { LaterPage, later } from './later.tsx'
 
 /** A front needs none of these: the sanitizer comes with the article, the words of the report with the About page. */
 const article = later(async () => (await import('./inner-pages.tsx')).ArticleAt)
@@ -49,7 +49,7 @@ export function Pages({ state, isUnderWay, selection, now, appAddress }: PagesPr
     ) : (
       <FrontPage edition={edition} selection={selection} now={now} />
     )
-  const isWaiting = edition.articles.length === 0 && edition.loading.length > 0
+  const isWaiting = edition.total === 0 && (edition.loading.length > 0 || edition.isBehind)
   return (
     <>
       <SourceNotices edition={edition} />

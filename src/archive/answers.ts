@@ -1,5 +1,4 @@
 /** What the archive answers about a selection. Everything else about how it keeps its articles is its own business. */
-import type { Article } from '#edition/article.ts'
 import type { PartialDate } from '#lib/calendar.ts'
 
 /** One value of a filter, and how many articles it would leave under all the other filters. */
@@ -24,20 +23,6 @@ export interface Timeline {
   readonly coarse: number
   /** Without any date. */
   readonly undated: number
-}
-
-/** Stories of one heading, in the order of the list. */
-export interface DayCount {
-  /** Null for those without a date. */
-  readonly date: PartialDate | null
-  readonly count: number
-}
-
-export interface View {
-  /** In the selection. */
-  readonly found: number
-  /** Without their texts, from the first on, as many as were asked for. */
-  readonly rows: readonly Article[]
 }
 
 /** Everything that a reader can filter by, counted under the other filters. */

@@ -1,7 +1,6 @@
 /** Articles by the day they came out, in the order that they arrive in. */
 import { dayHere, dayInUtc, type PartialDate, writePartialDate } from '#lib/calendar.ts'
 import type { Article, Moment } from './article.ts'
-import { hasClock } from './select.ts'
 
 export interface Day {
   /** `2015-03-23`, `2015-03`, `2015`, or `undated`. */
@@ -20,6 +19,11 @@ export function groupByDay(articles: readonly Article[]): readonly Day[] {
     else days.push({ key, date, articles: [article] })
   }
   return days
+}
+
+/** An instant with a zone has a place on the reader's clock; everything else is a day as printed. */
+export function hasClock({ precision, zone }: Moment): boolean {
+  return precision === 'instant' && zone === 'explicit'
 }
 
 /** The reader's day for an instant; the printed day, month or year for everything else. */

@@ -1,10 +1,10 @@
 /** From the text of a file to its articles, or to a sentence on why there are none. */
 import type { Found } from './adapter.ts'
 import { adapterFor } from './adapters.ts'
+import { linesProblem } from './document-problem.ts'
 import type { FeedContext, FeedResult, Problem, Unreadable } from './feed.ts'
 import { fileName } from './file-name.ts'
 import { readJsonText } from './json-text.ts'
-import { linesProblem } from './problem.ts'
 import { readFeed } from './read-feed.ts'
 import { recognise } from './recognise.ts'
 import { type MarkupKind, markupKind } from './xml-root.ts'

@@ -5,6 +5,7 @@ import { isEditionPicture, placeEditionPictures } from '#edition/edition-picture
 import { splitSections, splitTags } from '#edition/section.ts'
 import type { Adapter, FieldNames } from './adapter.ts'
 import { attachmentsOf } from './attachments.ts'
+import { documentProblem } from './document-problem.ts'
 import { BLANK, type Draft, type PersonDraft, type PictureDraft } from './draft.ts'
 import type { FeedContext, NextPage, Problem } from './feed.ts'
 import {
@@ -19,7 +20,6 @@ import {
   type RawRecord,
   recordOf,
 } from './fields.ts'
-import { documentProblem } from './problem.ts'
 
 const FIELDS: FieldNames = {
   id: 'id',

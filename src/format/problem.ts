@@ -1,8 +1,10 @@
 /** What is wrong with a document, in sentences for the person who publishes it. */
-import type { Article, WarningCode } from '#edition/article.ts'
+import type { WarningCode } from '#edition/article.ts'
 import type { FieldNames } from './adapter.ts'
+import { documentProblem } from './document-problem.ts'
 import type { LeftOut } from './draft.ts'
 import type { Problem } from './feed.ts'
+import type { Remark } from './problem-list.ts'
 
 type Sentence = (fields: FieldNames) => string
 
@@ -63,16 +65,6 @@ const PLACES: Readonly<Record<WarningCode, keyof FieldNames>> = {
   'control-characters': 'body',
 }
 
-/** `item` counts from 1. */
-export function problemFor(
-  { headline }: Pick<Article, 'headline'>,
-  item: number,
-  code: WarningCode,
-  fields: FieldNames,
-): Problem {
-  return { item, headline, place: fields[PLACES[code]], code, message: WORDS[code](fields) }
-}
-
 const LEFT_OUT: Readonly<Record<LeftOut['leftOut'], (found: LeftOut, fields: FieldNames) => string>> = {
   'item-not-an-object': () => 'It is not an article in { }. Take it out, or write it as an object.',
   'item-empty': (_, { headline, body }) => `It has no headline and no text. Add "${headline}" or "${body}".`,
@@ -83,24 +75,16 @@ const LEFT_OUT: Readonly<Record<LeftOut['leftOut'], (found: LeftOut, fields: Fie
     `It is no article${kind === undefined ? '' : ` but of the kind "${kind.slice(0, 40)}"`}. Lectern shows articles only, so nothing needs mending.`,
 }
 
-export function leftOutProblem(item: number, found: LeftOut, fields: FieldNames): Problem {
-  const message = `This entry of the list was left out. ${LEFT_OUT[found.leftOut](found, fields)}`
-  return { item, headline: null, place: `items[${item - 1}]`, code: found.leftOut, message }
-}
-
-/** Of the document as a whole. */
-export function documentProblem(place: string, code: string, message: string): Problem {
-  return { item: 0, headline: null, place, code, message }
+export function inWords(remark: Remark, fields: FieldNames): Problem {
+  const { item, headline, code, found, times } = remark
+  const often = times === undefined ? {} : { times }
+  if (found === undefined)
+    return { item, headline, place: fields[PLACES[code]], code, message: WORDS[code](fields), ...often }
+  const message = `This entry of the list was left out. ${LEFT_OUT[code](found, fields)}`
+  return { item, headline, place: `items[${item - 1}]`, code, message, ...often }
 }
 
 export function tooManyItems(items: number): Problem {
   const message = `The file lists ${items} entries, more than can be read at once; only the first ones are here. Split it into pages that name each other as "next_url".`
   return documentProblem('items', 'too-many-items', message)
-}
-
-/** `bad` are line numbers of a file with one object to a line. */
-export function linesProblem(bad: readonly number[]): Problem {
-  const shown = bad.slice(0, 5).join(', ')
-  const message = `${bad.length} of the lines are not valid JSON and were left out (line ${shown}${bad.length > 5 ? ' …' : ''}). Export them again.`
-  return documentProblem('', 'line-not-json', message)
 }

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { Article } from '#edition/article.ts'
-import { HELD_ORIGIN } from '#query/held-source.ts'
+import { HELD_ORIGIN } from '#query/held-desk.ts'
 import type { BuildOptions } from './build-options.ts'
 import type { Progress } from './progress.ts'
 

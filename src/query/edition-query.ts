@@ -1,19 +1,25 @@
 /** What a page may ask about the edition, as TanStack Query options. */
-import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
+import type { Selection } from '#edition/selection.ts'
+import { askDesk } from './ask-desk.ts'
+import type { HeldSource, News } from './desk-messages.ts'
 import type { SourceConfig } from './edition-config.ts'
-import { loadFarSource, openFarConfig } from './far-source.ts'
-import type { LoadedSource, Progress, SourceTrouble } from './load-source.ts'
+import type { Progress, SourceTrouble } from './load-source.ts'
 import type { ConfigTrouble, OpenedConfig } from './open-config.ts'
-import { refreshed } from './refresh.ts'
 
 const MINUTE = 60_000
 
 /** News go on while a page stands open: it looks again when it is looked at again, and now and then. */
-export const ARTICLES_GO_ON = {
+const ARTICLES_GO_ON = {
   staleTime: 5 * MINUTE,
   refetchOnWindowFocus: true,
   refetchInterval: 15 * MINUTE,
 } as const
+
+/** Answers of the desk, all of which may change when something more has come. */
+export const DESK = 'desk'
+/** For Back, and no longer: the desk has them all. */
+const KEPT = { gcTime: 10 * MINUTE, structuralSharing: false } as const
 
 export class ConfigError extends Error {
   readonly trouble: ConfigTrouble
@@ -37,38 +43,75 @@ export function configQuery(appAddress: string) {
   return queryOptions({
     queryKey: ['edition'],
     queryFn: async ({ signal }): Promise<OpenedConfig> => {
-      const outcome = await openFarConfig(new URL('edition.json', appAddress).href, signal)
+      const address = new URL('edition.json', appAddress).href
+      const outcome = await askDesk<'config'>({ kind: 'config', address }, { signal })
       if (outcome.kind !== 'opened') throw new ConfigError(outcome)
       return outcome.opened
     },
   })
 }
 
+/** The source without its articles, which stay at the desk. */
 export function sourceQuery(source: SourceConfig, base: string, client: QueryClient) {
   const key = new URL(source.url, base).href
+  const onNews = (news: News) => {
+    if (news.kind === 'progress') client.setQueryData<Progress>(['progress', key], news.progress)
+    else client.setQueryData<HeldSource>(['source', key], news.source)
+  }
   return queryOptions({
     queryKey: ['source', key],
-    queryFn: async ({ signal }): Promise<LoadedSource> => {
-      const onProgress = (progress: Progress) => client.setQueryData<Progress>(['progress', key], progress)
-      const before = client.getQueryData<LoadedSource>(['source', key])
-      // A source that is read once more is whole already; only a new one begins with its first page.
-      const onFirst = before
-        ? undefined
-        : (first: LoadedSource) => client.setQueryData(['source', key], first)
-      const result = await loadFarSource(source, base, {
-        signal,
-        onProgress,
-        extent: 'begun',
-        ...(onFirst && { onFirst }),
-      })
+    queryFn: async ({ signal }): Promise<HeldSource> => {
+      const result = await askDesk<'source'>({ kind: 'source', source, base }, { signal, onNews })
       if (result.kind === 'trouble') throw new SourceError(result.trouble)
-      return before && !before.isComing ? refreshed(before, result.source) : result.source
+      // Whatever was asked before may have another answer now.
+      void client.invalidateQueries({ queryKey: [DESK] })
+      return result.source
     },
     // A missing file stays missing for now; only a lost connection is worth another try.
     retry: (tries, error) => tries < 1 && isPassing(error),
     ...ARTICLES_GO_ON,
-    // Identity is by content of a fresh load; comparing thousands of articles deeply would cost more.
     structuralSharing: false,
+  })
+}
+
+/** `sources` are the addresses of those that have given something. */
+export function listQuery(sources: readonly string[], selection: Selection, rows: number) {
+  return queryOptions({
+    queryKey: [DESK, 'list', sources, selection, rows],
+    queryFn: () => askDesk<'list'>({ kind: 'list', sources, selection, rows }),
+    // One list gives way to the next, never to nothing.
+    placeholderData: keepPreviousData,
+    ...KEPT,
+  })
+}
+
+export function articleQuery(sources: readonly string[], slug: string, selection: Selection) {
+  return queryOptions({
+    queryKey: [DESK, 'article', sources, slug, selection],
+    queryFn: () => askDesk<'article'>({ kind: 'article', sources, slug, selection }),
+    // Another source has come; the article that is read stays before the reader's eyes.
+    placeholderData: (before, query) => (query?.queryKey[3] === slug ? before : undefined),
+    ...KEPT,
+  })
+}
+
+export function textQuery(address: string, id: string) {
+  return queryOptions({
+    queryKey: ['text', address, id],
+    queryFn: async ({ signal }) => {
+      const result = await askDesk<'text'>({ kind: 'text', address, id }, { signal })
+      if (result.kind === 'trouble') throw new SourceError(result.trouble)
+      return result.article
+    },
+    ...KEPT,
+  })
+}
+
+export function reportQuery(source: string) {
+  return queryOptions({
+    queryKey: [DESK, 'report', source],
+    queryFn: () => askDesk<'report'>({ kind: 'report', source }),
+    ...KEPT,
   })
 }
 

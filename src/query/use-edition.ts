@@ -1,14 +1,17 @@
 /** The edition as it stands: what has come is open, what failed is named, what is coming is counted. */
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useMemo, useState } from 'react'
+import { useMemo } from 'react'
+import type { Article } from '#edition/article.ts'
+import { listSections, type SectionCount } from '#edition/section-list.ts'
 import type { Selection } from '#edition/selection.ts'
-import { type Arranged, arrange } from './arrange-edition.ts'
+import type { Coming, HeldSource, Listed } from './desk-messages.ts'
 import type { EditionConfig } from './edition-config.ts'
-import { ConfigError, configQuery, sourceQuery, sourceTroubleOf } from './edition-query.ts'
-import type { LoadedSource, SourceTrouble } from './load-source.ts'
+import { ConfigError, configQuery, listQuery, sourceQuery, sourceTroubleOf } from './edition-query.ts'
+import type { SourceTrouble } from './load-source.ts'
 import type { ConfigTrouble } from './open-config.ts'
 import type { Standing } from './standing.ts'
-import { useArchives } from './use-archives.ts'
+import { useDepth } from './use-depth.ts'
+import { retryMissing, useDeskChanges } from './use-desk-changes.ts'
 
 export interface FailedSource {
   readonly name: string
@@ -23,18 +26,26 @@ export interface CutSource {
   readonly retry: () => void
 }
 
-export interface Edition extends Arranged {
+export interface Edition extends Omit<Listed, 'sections' | 'coming' | 'missing'> {
   readonly config: EditionConfig
-  /** How many the selection has, where that is known before they are here. */
-  readonly found: number | null
-  readonly sources: readonly LoadedSource[]
+  /** Counted over the whole edition, in the order of the section bar. */
+  readonly sections: readonly SectionCount[]
+  /** Years of which something in this selection is on its way. */
+  readonly coming: Coming | null
+  /** These are not the rows of this selection yet, but those of the one before it, or none. */
+  readonly isBehind: boolean
+  readonly sources: readonly HeldSource[]
+  /** Their addresses, by which the desk knows them. */
+  readonly keys: readonly string[]
   readonly failed: readonly FailedSource[]
   readonly cut: readonly CutSource[]
   /** Addresses of the sources still on their way, in whole or in part. */
   readonly loading: readonly string[]
   /** How many sources have not given anything yet. */
   readonly awaited: number
-  /** Asks for so many of the newest to be here. */
+  /** What the open page was made from, while it is the one that was made. */
+  readonly standing: Standing | null
+  /** Asks for so many of the first rows to be here. */
   readonly reach: (count: number) => void
 }
 
@@ -44,14 +55,12 @@ export type EditionState =
   | { readonly kind: 'open'; readonly edition: Edition }
 
 const NO_SOURCES: EditionConfig['sources'] = []
-const NOTHING: readonly LoadedSource[] = []
+const NOTHING: readonly HeldSource[] = []
 
 export interface EditionOptions {
   /** The folder that the reader is published in: absolute, ends in a slash. */
   readonly appAddress: string
   readonly selection: Selection
-  /** Of the article that is open. */
-  readonly slug: string | null
   /** What the page that is open was made from; null for pages that nobody has made yet. */
   readonly standing: Standing | null
   /** The page that is open is the one that was made. */
@@ -61,9 +70,9 @@ export interface EditionOptions {
 }
 
 export function useEdition(options: EditionOptions): EditionState {
-  const { appAddress, selection, slug, standing, isStanding, isAwake } = options
+  const { appAddress, selection, standing, isStanding, isAwake } = options
   const client = useQueryClient()
-  const [depth, setDepth] = useState(0)
+  const { depth, reach } = useDepth(selection)
   const opened = useQuery({ ...configQuery(appAddress), enabled: isAwake })
   const config = opened.data?.config ?? standing?.config
   const base = opened.data?.base ?? appAddress
@@ -73,34 +82,40 @@ export function useEdition(options: EditionOptions): EditionState {
     combine: combineResults,
   })
   const loaded = isAwake ? results.loaded : NOTHING
-  const archives = useArchives(loaded, { selection, depth, slug })
-  const { indices, articles } = archives
-  const made = useMemo(
-    () => config && arrange(config, loaded, indices, articles),
-    [config, loaded, indices, articles],
+  const keys = useMemo(() => results.keysOf(sources, base), [results, sources, base])
+  useDeskChanges(client)
+  const list = useQuery({ ...listQuery(keys, selection, depth), enabled: keys.length > 0 })
+  const sections = useMemo(
+    () => listSections(list.data?.sections ?? [], config?.sections ?? []),
+    [list.data, config],
   )
-  const reach = useCallback((count: number) => setDepth((before) => Math.max(before, count)), [])
   if (opened.error && !standing) {
     return { kind: 'closed', trouble: troubleOf(opened.error), retry: () => opened.refetch() }
   }
-  if (!config || !made) return { kind: 'opening' }
+  if (!config) return { kind: 'opening' }
   const failed = results.failures.flatMap((failure, i) => {
     const source = sources[i]
     return failure && source ? [{ name: source.name ?? fileNameOf(source.url), ...failure }] : []
   })
   const loading = sources.filter((_, i) => results.pending[i]).map(({ url }) => new URL(url, base).href)
+  const retry = () => retryMissing(client)
+  const missing = (list.data?.missing ?? []).map(({ trouble }) => ({ name: config.title, trouble, retry }))
+  const made = standing && isStanding ? standing : null
   const edition: Edition = {
+    ...(list.data ?? NO_LIST),
     config,
-    ...made,
-    found: null,
+    sections,
+    isBehind: list.isPlaceholderData || (keys.length > 0 && !list.data),
     sources: loaded,
-    failed: [...failed, ...archives.failures.map((failure) => ({ name: config.title, ...failure }))],
+    keys,
+    failed: [...failed, ...missing],
     cut: results.cut,
-    loading: archives.isLoading ? [...loading, ARCHIVE] : loading,
-    awaited: results.awaited + indices.filter((index, i) => !index && loaded[i]?.archive).length,
+    loading: list.data?.coming ? [...loading, ARCHIVE] : loading,
+    awaited: results.awaited,
+    standing: made,
     reach,
   }
-  return { kind: 'open', edition: standing && isStanding ? standingIn(edition, standing) : edition }
+  return { kind: 'open', edition: made ? standingIn(edition, made) : edition }
 }
 
 /** Stands for whatever of an archive is on its way. */
@@ -111,35 +126,39 @@ export function standingEdition({ standing }: EditionOptions): EditionState {
   return standing ? { kind: 'open', edition: standingIn(NO_EDITION, standing) } : { kind: 'opening' }
 }
 
-const NO_EDITION: Omit<Edition, 'config'> = {
-  articles: [],
-  bySlug: new Map(),
-  sections: [],
+const NO_ROWS: readonly Article[] = []
+const NO_LIST: Omit<Listed, 'sections'> = {
   total: 0,
-  found: null,
+  found: 0,
+  rows: NO_ROWS,
+  author: null,
+  without: [],
+  meant: null,
+  coming: null,
+  missing: [],
+}
+
+const NO_EDITION: Omit<Edition, 'config'> = {
+  ...NO_LIST,
+  sections: [],
+  isBehind: true,
   sources: [],
+  keys: [],
   failed: [],
   cut: [],
   loading: [],
   awaited: 0,
+  standing: null,
   reach: () => undefined,
 }
 
-/** The page as it was made, until everything that it shows has come; its own text stays, unless there is a newer one. */
+/** The page as it was made, until everything that it shows has come. */
 function standingIn(edition: Omit<Edition, 'config'>, standing: Standing): Edition {
   const { config, articles, sections, total, found } = standing
-  const isHere = edition.loading.length === 0 && articles.every(({ slug }) => edition.bySlug.has(slug))
-  if (!isHere) {
-    const bySlug = new Map(articles.map((article) => [article.slug, article]))
-    return { ...edition, config, articles, bySlug, sections, total, found, loading: [], awaited: 0 }
-  }
-  const bySlug = new Map(edition.bySlug)
-  for (const article of articles) {
-    const now = bySlug.get(article.slug)
-    if (article.bodyHtml !== null && now?.updatedAt?.ms === article.updatedAt?.ms)
-      bySlug.set(article.slug, article)
-  }
-  return { config, ...edition, bySlug }
+  if (edition.keys.length > 0 && edition.loading.length === 0 && !edition.isBehind)
+    return { config, ...edition }
+  const here = { config, sections, total, found, rows: articles, standing }
+  return { ...edition, ...here, coming: null, loading: [], awaited: 0, isBehind: false }
 }
 
 function fileNameOf(url: string): string {
@@ -153,7 +172,7 @@ function fileNameOf(url: string): string {
 }
 
 interface SourceResult {
-  readonly data: LoadedSource | undefined
+  readonly data: HeldSource | undefined
   readonly error: Error | null
   readonly isPending: boolean
   readonly refetch: () => unknown
@@ -163,6 +182,8 @@ interface SourceResult {
 function combineResults(results: readonly SourceResult[]) {
   return {
     loaded: results.flatMap(({ data }) => (data ? [data] : [])),
+    keysOf: (sources: EditionConfig['sources'], base: string) =>
+      sources.flatMap(({ url }, i) => (results[i]?.data ? [new URL(url, base).href] : [])),
     cut: results.flatMap(({ data, refetch }) =>
       data?.broken ? [{ name: data.name, trouble: data.broken, retry: () => void refetch() }] : [],
     ),

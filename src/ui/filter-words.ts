@@ -1,6 +1,4 @@
 /** A filter as a reader would say it. */
-import type { Article } from '#edition/article.ts'
-import { authorSlug } from '#edition/author-key.ts'
 import type { Filter } from '#edition/loosen.ts'
 import type { SectionCount } from '#edition/section-list.ts'
 import type { Selection } from '#edition/selection.ts'
@@ -10,7 +8,8 @@ import { words } from './words.ts'
 
 export interface Names {
   readonly sections: readonly SectionCount[]
-  readonly articles: readonly Article[]
+  /** The author of the selection, as first written in the edition; null where nobody is called so. */
+  readonly author: string | null
   /** Of the whole edition. */
   readonly total: number
 }
@@ -22,7 +21,7 @@ export function wordsForFilter(filter: Filter, selection: Selection, names: Name
     case 'dates':
       return wordsForDates(selection)
     case 'author':
-      return authorName(filter.slug, names.articles)
+      return names.author ?? filter.slug
     case 'words':
       return `“${filter.words}”`
   }
@@ -50,12 +49,4 @@ export function wordsForDates({ from, to, undated }: Selection): string {
   }
   if (from) return words.since(showPartialDate(from))
   return to ? words.until(showPartialDate(to)) : ''
-}
-
-/** The name as it is first written in the edition; the slug itself where nobody has it. */
-export function authorName(slug: string, articles: readonly Article[]): string {
-  for (const { authors } of articles) {
-    for (const { name } of authors) if (authorSlug(name) === slug) return name
-  }
-  return slug
 }

@@ -1,6 +1,6 @@
 /** Dates, numbers and lists in the edition's own manner of writing them. */
 import type { Moment } from '#edition/article.ts'
-import { hasClock } from '#edition/select.ts'
+import { hasClock } from '#edition/days.ts'
 import { dayHere, type PartialDate, spanInUtc, writePartialDate, zoneHere } from '#lib/calendar.ts'
 
 /** The interface speaks English so far; an edition may say which English. */

@@ -3,8 +3,8 @@ import { Share2, X } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
 import { canShareFromDevice, copyText, shareFromDevice } from '#device/share.ts'
 import { type Network, type ShareContent, shareAddress } from '#route/share-address.ts'
+import { readingWords } from './reading-words.ts'
 import { useSettled } from './settled.ts'
-import { words } from './words.ts'
 
 interface ShareDialogProps {
   readonly content: ShareContent
@@ -25,7 +25,7 @@ export function ShareDialog({ content, networks, original }: ShareDialogProps) {
   }
   const copy = async () => {
     const outcome = await copyText(content.url, field.current)
-    setResult(outcome === 'copied' ? words.copied : words.copyRefused)
+    setResult(outcome === 'copied' ? readingWords.copied : readingWords.copyRefused)
     if (outcome === 'refused') field.current?.select()
   }
   const shareByDevice = async () => {
@@ -37,7 +37,7 @@ export function ShareDialog({ content, networks, original }: ShareDialogProps) {
     <>
       <button type="button" className="quiet tool" onClick={open}>
         <Share2 size={18} strokeWidth={1.5} aria-hidden="true" />
-        {words.share}
+        {readingWords.share}
       </button>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself */}
       <dialog
@@ -47,9 +47,9 @@ export function ShareDialog({ content, networks, original }: ShareDialogProps) {
         onClick={({ target }) => target === dialog.current && dialog.current?.close()}
       >
         <div className="sheet-inside">
-          <h2 id={`${id}title`}>{words.shareTitle}</h2>
+          <h2 id={`${id}title`}>{readingWords.shareTitle}</h2>
           <p className="sheet-address">
-            <label htmlFor={`${id}address`}>{words.address}</label>
+            <label htmlFor={`${id}address`}>{readingWords.address}</label>
             <input
               id={`${id}address`}
               ref={field}
@@ -58,7 +58,7 @@ export function ShareDialog({ content, networks, original }: ShareDialogProps) {
               onFocus={({ currentTarget }) => currentTarget.select()}
             />
             <button type="button" onClick={copy}>
-              {words.copy}
+              {readingWords.copy}
             </button>
           </p>
           <p role="status" className="sheet-result">
@@ -68,14 +68,14 @@ export function ShareDialog({ content, networks, original }: ShareDialogProps) {
             {isSettled && canShareFromDevice() && (
               <li>
                 <button type="button" onClick={shareByDevice}>
-                  {words.shareDevice}
+                  {readingWords.shareDevice}
                 </button>
               </li>
             )}
             {networks.map((network) => (
               <li key={network}>
                 <a href={shareAddress(network, content)} target="_blank" rel="noopener noreferrer">
-                  {words.networks[network]}
+                  {readingWords.networks[network]}
                 </a>
               </li>
             ))}
@@ -83,14 +83,14 @@ export function ShareDialog({ content, networks, original }: ShareDialogProps) {
           {original !== null && (
             <p>
               <a href={original} rel="noopener noreferrer">
-                {words.original}
+                {readingWords.original}
               </a>
             </p>
           )}
           <button
             type="button"
             className="quiet sheet-close"
-            aria-label={words.close}
+            aria-label={readingWords.close}
             onClick={() => dialog.current?.close()}
           >
             <X size={20} strokeWidth={1.5} aria-hidden="true" />

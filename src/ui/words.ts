@@ -1,23 +1,5 @@
-/** Every word of the interface. Another language is another object of this shape. */
-
-const count = new Intl.NumberFormat('en')
-const plural = new Intl.PluralRules('en')
-
-function counted(n: number, one: string, other: string): string {
-  return `${count.format(n)} ${plural.select(n) === 'one' ? one : other}`
-}
-
-const EMBEDS = {
-  video: 'Video',
-  audio: 'Recording',
-  post: 'Post',
-  map: 'Map',
-  chart: 'Chart',
-  document: 'Document',
-  page: 'Page',
-} as const
-
-type EmbedKind = keyof typeof EMBEDS
+/** The words of the front and of everything around a page. Another language is another object of this shape. */
+import { count, counted } from './counted.ts'
 
 export const words = {
   /** What these words are in, for whoever reads them aloud inside an article in another language. */
@@ -60,35 +42,6 @@ export const words = {
   more: 'Show more articles',
   olderStories: 'Older articles',
   byline: (names: string) => `By ${names}`,
-  minutes: (n: number) => `${count.format(n)} min read`,
-  published: 'Published',
-  updated: 'Updated',
-  dateNoZone: 'The source gave the hour without a time zone, so only the day is shown.',
-  share: 'Share article',
-  shareTitle: 'Share this article',
-  shareDevice: 'Share from this device',
-  copy: 'Copy link',
-  copied: 'The link is copied.',
-  copyRefused:
-    'This browser does not let the page copy. The address is selected below: copy it with the keyboard or a long press.',
-  address: 'Address',
-  original: 'Read it at the publisher',
-  linked: 'The page that this links to',
-  close: 'Close',
-  networks: { email: 'E-mail', x: 'X', facebook: 'Facebook', whatsapp: 'WhatsApp', linkedin: 'LinkedIn' },
-  moreIn: 'More in this selection',
-  newer: 'Newer',
-  older: 'Older',
-  backToList: (n: number) => `Back to ${counted(n, 'article', 'articles')}`,
-  noBody: 'This article’s text is not in the feed.',
-  noBodyProtected: 'The publisher keeps this article’s text behind a sign-in.',
-  textMissing: 'The text of this article could not be loaded.',
-  cutShort: 'The source gives only the beginning of this text.',
-  notes: { correction: 'Correction', backstory: 'About this story' },
-  olderPosts: (n: number) => counted(n, 'more post', 'more posts'),
-  attachments: 'Files',
-  tags: 'Subjects',
-  articlesBy: 'Articles by',
   opening: 'Opening the edition',
   loading: 'Loading articles',
   loadedSoFar: (articles: number, megabytes: string) =>
@@ -101,17 +54,12 @@ export const words = {
   nothingHint: 'Loosen one of these and there will be something to read:',
   without: (what: string, n: number) => `Without ${what}: ${counted(n, 'article', 'articles')}`,
   nothingEither: 'No single filter helps here; clear them all to see the whole edition.',
-  noArticle: 'There is no article at this address',
-  noArticleHint: 'It may have moved, or the address may be mistyped. These headlines come nearest:',
-  noAuthor: 'No article here is by that author',
   noPage: 'There is no page at this address',
   toFront: 'Go to the front page',
   closed: 'This edition cannot be opened',
   retry: 'Try again',
   sourceFailed: (name: string) => `“${name}” could not be read.`,
   sourceCut: (name: string) => `Older articles of “${name}” could not be loaded.`,
-  skipped: (n: number) =>
-    `${counted(n, 'entry', 'entries')} ${n === 1 ? 'was' : 'were'} left out; the report says why.`,
   trouble: {
     missing: 'There is no file at its address. Check the name in edition.json, or put the file there.',
     refused: (status: number) => `The server refused it (status ${status}).`,
@@ -124,16 +72,6 @@ export const words = {
     endless: 'Its pages go round in a circle, so reading stopped there.',
   },
   configMissing: 'There is no edition.json beside this reader. Put one there that names your feed.',
-  aboutTitle: 'About this edition',
-  sourcesTitle: 'Sources',
-  sourceLine: (name: string, n: number) => `${name}: ${counted(n, 'article', 'articles')}`,
-  reportTitle: (name: string) => `What was found in ${name}`,
-  findings: (n: number) => counted(n, 'remark', 'remarks'),
-  aboutReader: 'This is a Lectern edition. It keeps nothing about you and sends nothing anywhere.',
-  embed: (kind: EmbedKind, host: string) => `${EMBEDS[kind]}: ${host}`,
-  bodyImage: 'Picture',
-  openPicture: (host: string) => `Open the picture at ${host}`,
-  bodyTable: 'Table',
   crashed: 'Something in this page broke',
   crashedHint: 'Your address is kept. Load the page again to go on reading.',
   reload: 'Load again',

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { loadFarSource } from '#query/far-source.ts'
+import { askDesk } from '#query/ask-desk.ts'
+import type { ToWorker } from '#query/desk-messages.ts'
 import { loadSource } from '#query/load-source.ts'
-import type { ToWorker } from '#query/worker-messages.ts'
 import { decodeBytes, MOST_BYTES } from '#source/decode.ts'
 import { wordsForFailure, wordsForTrouble } from '#ui/trouble-words.ts'
 import { feedIn, jsonFeed, only, readText } from './read.ts'
@@ -106,13 +106,14 @@ describe('5 · a huge file', () => {
     class StandIn extends EventTarget {
       postMessage(message: ToWorker) {
         asked.push(message)
-        const answer = { kind: 'trouble', trouble: { kind: 'unread', failure } }
-        this.dispatchEvent(new MessageEvent('message', { data: { call: message.call, answer } }))
+        const reply = { kind: 'trouble', trouble: { kind: 'unread', failure } }
+        const data = { kind: 'answer', call: message.call, reply }
+        this.dispatchEvent(new MessageEvent('message', { data }))
       }
     }
     vi.stubGlobal('Worker', StandIn)
-    const { signal } = new AbortController()
-    const result = await loadFarSource({ url: 'feed.json' }, 'https://paper.example/', { signal })
+    const source = { url: 'feed.json' }
+    const result = await askDesk<'source'>({ kind: 'source', source, base: 'https://paper.example/' })
     expect(asked).toMatchObject([{ kind: 'ask', question: { kind: 'source', source: { url: 'feed.json' } } }])
     expect(result).toMatchObject({ kind: 'trouble', trouble: { failure } })
   })

@@ -41,6 +41,7 @@ test('27 · a card without a summary begins with the first paragraph of the text
 test('27 · an article without a summary has no standfirst above its text', async () => {
   openOn('/article/harbour', { content_html: '<p>Ships came in.</p>' })
   const article = await screen.findByRole('article')
+  await within(article).findByText('Ships came in.')
   expect(article.querySelector('.standfirst')).toBeNull()
   expect(times(article.textContent, 'Ships came in.')).toBe(1)
 })
@@ -62,7 +63,7 @@ test('27 · a card whose headline is the first sentence does not say it twice', 
 test('31 · an article without a text says so and leads to the original', async () => {
   openOn('/article/harbour', { content_html: '<p></p>' })
   const article = await screen.findByRole('article')
-  expect(within(article).getByText(/text is not in the feed/)).toBeDefined()
+  expect(await within(article).findByText(/text is not in the feed/)).toBeDefined()
   const link = within(article).getByRole('link', { name: 'Read it at the publisher' })
   expect(link.getAttribute('href')).toBe(url)
 })

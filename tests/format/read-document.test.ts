@@ -9,10 +9,10 @@ import { readFeed } from '#format/read-feed.ts'
 const context = { loadedFrom: 'https://example.org/data/feed.json', now: Date.now() }
 const version = 'https://jsonfeed.org/version/1.1'
 
-function feedOf(items: unknown, rest: object = {}): Feed {
+async function feedOf(items: unknown, rest: object = {}): Promise<Feed> {
   const root = { version, title: 'Test', items, ...rest }
   const list = Array.isArray(items) ? items : []
-  const result = readFeed(jsonFeed, { format: 'jsonfeed', root, items: list }, context)
+  const result = await readFeed(jsonFeed, { format: 'jsonfeed', root, items: list }, context)
   if (result.kind === 'unreadable') throw new Error(result.problem.message)
   return result.feed
 }
@@ -65,8 +65,8 @@ test('a bare list with field names from RSS is read, with a word about it', asyn
   })
 })
 
-test('one broken item does not lose the others', () => {
-  const feed = feedOf([
+test('one broken item does not lose the others', async () => {
+  const feed = await feedOf([
     { id: 1, title: 'Good' },
     null,
     'x',
@@ -83,14 +83,15 @@ test('one broken item does not lose the others', () => {
   ])
 })
 
-test('one broken date does not lose the edition', () => {
-  const feed = feedOf([{ id: 'a', title: 'A', content_text: 'x y', date_published: 'yesterday' }])
+test('one broken date does not lose the edition', async () => {
+  const feed = await feedOf([{ id: 'a', title: 'A', content_text: 'x y', date_published: 'yesterday' }])
   expect(feed.articles[0]).toMatchObject({ publishedAt: null, warnings: ['date-unreadable'] })
   expect(feed.problems).toMatchObject([{ item: 1, place: 'date_published', code: 'date-unreadable' }])
 })
 
-test('a byline ending in an agency credits the agency', () => {
-  const [article] = feedOf([{ id: 'a', title: 'A', authors: [{ name: 'Aamer Madhani, AP' }] }]).articles
+test('a byline ending in an agency credits the agency', async () => {
+  const [article] = (await feedOf([{ id: 'a', title: 'A', authors: [{ name: 'Aamer Madhani, AP' }] }]))
+    .articles
   expect(article).toMatchObject({
     bylineText: 'Aamer Madhani, AP',
     authors: [{ name: 'Aamer Madhani' }],
@@ -98,17 +99,17 @@ test('a byline ending in an agency credits the agency', () => {
   })
 })
 
-test('authors keep their pictures, and the page joins their names', () => {
+test('authors keep their pictures, and the page joins their names', async () => {
   const ada = { name: 'Ada Byron', url: 'https://e.org/ada', avatar: 'https://e.org/a.jpg' }
-  expect(feedOf([{ id: 'a', title: 'A', authors: [ada, {}, 'Bo Ek'] }]).articles[0]).toMatchObject({
+  expect((await feedOf([{ id: 'a', title: 'A', authors: [ada, {}, 'Bo Ek'] }])).articles[0]).toMatchObject({
     bylineText: null,
     authors: [ada, { name: 'Bo Ek' }],
     warnings: ['date-missing', 'body-missing', 'authors-not-a-list'],
   })
 })
 
-test('one tag on every item is its section, in its commonest writing', () => {
-  const feed = feedOf(
+test('one tag on every item is its section, in its commonest writing', async () => {
+  const feed = await feedOf(
     ['WorldPost', 'WORLDPOST', 'WorldPost'].map((tag, id) => ({ id, title: 'A', tags: [tag] })),
   )
   expect(feed.articles.map(({ sections, tags }) => [sections, tags])).toEqual(
@@ -116,29 +117,30 @@ test('one tag on every item is its section, in its commonest writing', () => {
   )
 })
 
-test('a slash makes a hierarchy only where names share what stands before it', () => {
-  const feed = feedOf(
+test('a slash makes a hierarchy only where names share what stands before it', async () => {
+  const feed = await feedOf(
     ['News/Politics', 'News/World', '안전/환경'].map((section, id) => ({ id, title: 'A', section })),
   )
   expect(feed.articles.map(({ sections }) => sections[0])).toEqual(['Politics', 'World', '안전/환경'])
 })
 
-test('a section that holds nearly everything is none', () => {
+test('a section that holds nearly everything is none', async () => {
   const items = Array.from({ length: 10 }, (_, id) => ({
     id,
     title: 'A',
     section: id === 0 ? 'Art' : 'Uncategorized',
   }))
-  expect(feedOf(items).articles.flatMap(({ sections }) => sections)).toEqual(['Art'])
+  expect((await feedOf(items)).articles.flatMap(({ sections }) => sections)).toEqual(['Art'])
 })
 
-test('markup in plain text is escaped, not run', () => {
-  const [article] = feedOf([{ id: 'a', title: 'A', content_text: '<script>alert(1)</script>' }]).articles
+test('markup in plain text is escaped, not run', async () => {
+  const [article] = (await feedOf([{ id: 'a', title: 'A', content_text: '<script>alert(1)</script>' }]))
+    .articles
   expect(article?.bodyHtml).toBe('<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>')
 })
 
-test('content that only repeats the summary is an excerpt', () => {
-  const { articles } = feedOf([
+test('content that only repeats the summary is an excerpt', async () => {
+  const { articles } = await feedOf([
     { id: 'a', title: 'A', summary: 'Same words.', content_text: 'Same words.' },
     { id: 'b', title: 'B', summary: 'Same words.', content_html: '<p>Same words.</p>' },
     { id: 'c', title: 'C', content_html: '<p></p>' },
@@ -146,10 +148,10 @@ test('content that only repeats the summary is an excerpt', () => {
   expect(articles.map(({ bodyState }) => bodyState)).toEqual(['partial', 'full', 'none'])
 })
 
-test('the first real picture of the body stands in, a tracker does not', () => {
+test('the first real picture of the body stands in, a tracker does not', async () => {
   const content_html =
     '<img src="/p.gif" width="1" height="1"><img alt="A cat" data-src="/cat.jpg" src="data:x">'
-  const [article] = feedOf([{ id: 'a', title: 'A', content_html }]).articles
+  const [article] = (await feedOf([{ id: 'a', title: 'A', content_html }])).articles
   expect(article?.image).toMatchObject({ src: 'https://example.org/cat.jpg', alt: 'A cat' })
 })
 
@@ -173,9 +175,9 @@ test('no JSON at all makes the reader throw', async () => {
     'summary',
   )
   const item = fc.dictionary(keys, fc.oneof(fc.jsonValue(), fc.dictionary(keys, fc.jsonValue())))
-  fc.assert(
-    fc.property(fc.oneof(fc.jsonValue(), fc.array(fc.oneof(item, fc.jsonValue()))), (items) => {
-      const { articles, skipped } = feedOf(items)
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(fc.jsonValue(), fc.array(fc.oneof(item, fc.jsonValue()))), async (items) => {
+      const { articles, skipped } = await feedOf(items)
       for (const { id, headline, slug } of articles) expect([id, headline, slug].every(Boolean)).toBe(true)
       expect(articles.length + skipped).toBe(Array.isArray(items) ? items.length : 0)
     }),
@@ -191,17 +193,17 @@ test('no JSON at all makes the reader throw', async () => {
 const now = Date.UTC(2024, 0, 1)
 
 describe('an edition has every article once', () => {
-  test('the newest text of an article wins', () => {
+  test('the newest text of an article wins', async () => {
     const item = { id: 'a', url: 'https://e.org/story-one' }
-    const { articles } = feedOf([
+    const { articles } = await feedOf([
       { ...item, title: 'New', date_modified: '2023-05-02' },
       { ...item, title: 'Old', date_modified: '2023-05-01' },
     ])
     expect(mergeArticles(articles, now).map(({ headline }) => headline)).toEqual(['New'])
   })
 
-  test('the same id at other addresses keeps them all, under slugs of their own', () => {
-    const { articles } = feedOf(
+  test('the same id at other addresses keeps them all, under slugs of their own', async () => {
+    const { articles } = await feedOf(
       ['x', 'y'].map((dir) => ({ id: 'N/A', title: 'T', url: `https://e.org/${dir}/same` })),
     )
     const merged = mergeArticles(articles, now)
@@ -209,15 +211,15 @@ describe('an edition has every article once', () => {
     expect(new Set(merged.map(({ slug }) => slug)).size).toBe(2)
   })
 
-  test('the newest comes first, undated last, and the future pins nothing', () => {
+  test('the newest comes first, undated last, and the future pins nothing', async () => {
     const dates = ['2023-01-01', undefined, '2099-01-01', '2023-12-31']
-    const { articles } = feedOf(
+    const { articles } = await feedOf(
       dates.map((date_published, i) => ({ id: `i${i}`, title: `T${i}`, date_published })),
     )
     expect(mergeArticles(articles, now).map(({ id }) => id)).toEqual(['i2', 'i3', 'i0', 'i1'])
   })
 
-  test('merging twice changes nothing', () => {
+  test('merging twice changes nothing', async () => {
     const some = fc.constantFrom('a', 'b', 'a b')
     const item = fc.record({
       id: some,
@@ -225,9 +227,9 @@ describe('an edition has every article once', () => {
       url: fc.constantFrom('https://e.org/aaa', 'https://e.org/bbb', null),
       date_published: fc.constantFrom('2020', '2021-01-01', null),
     })
-    fc.assert(
-      fc.property(fc.array(item), (items) => {
-        const once = mergeArticles(feedOf(items).articles, now)
+    await fc.assert(
+      fc.asyncProperty(fc.array(item), async (items) => {
+        const once = mergeArticles((await feedOf(items)).articles, now)
         expect(mergeArticles(once, now)).toEqual(once)
       }),
     )

@@ -32,7 +32,7 @@ describe('an article', () => {
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Harvest is late')
     const article = screen.getByRole('article')
     for (const text of ['Economy', 'Farming', 'Rain kept the combines in.', 'It rained.']) {
-      expect(within(article).getByText(text)).toBeDefined()
+      expect(await within(article).findByText(text)).toBeDefined()
     }
     expect(article.textContent).toContain('By Ada Byron and Mary Somerville')
     expect(article.textContent).toContain('23 March 2015, 11:00')

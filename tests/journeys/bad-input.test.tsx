@@ -56,7 +56,7 @@ describe('a feed in pages', () => {
     const first = feedOf([{ id: '1', title: 'Story', content_text: 'x' }], { next_url: 'gone.json' })
     openReader({ 'edition.json': editionOf('1.json'), '1.json': first })
     expect(await screen.findByText('1 article')).toBeDefined()
-    expect(screen.getByRole('alert').textContent).toContain('Older articles')
+    expect((await screen.findByRole('alert')).textContent).toContain('Older articles')
   })
 })
 

@@ -60,10 +60,11 @@ describe('the front', () => {
     const sections = await screen.findByRole('navigation', { name: 'Sections' })
     await user.click(within(sections).getByRole('link', { name: 'Economy' }))
     expect(window.location.search).toBe('?section=economy')
-    expect(screen.getByText('2 of 4 articles')).toBeDefined()
+    expect(await screen.findByText('2 of 4 articles')).toBeDefined()
     expect(within(sections).getByRole('link', { name: 'Economy' }).getAttribute('aria-current')).toBe('true')
     await user.click(screen.getByRole('link', { name: 'Remove Economy' }))
     expect(window.location.search).toBe('')
+    await screen.findByText('4 articles')
     expect(headlines()).toHaveLength(4)
   })
 

@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '#edition/article.ts'
 import { mergeArticles } from '#edition/edition.ts'
-import { select } from '#edition/select.ts'
 import { EVERYTHING, type Selection } from '#edition/selection.ts'
 import type { PartialDate } from '#lib/calendar.ts'
 import { layOut } from '#press/layout/layout.ts'
 import type { ArchiveIndex } from '#query/archive-file.ts'
 import { wantedPages } from '#query/wanted-pages.ts'
+import { naiveSelect } from '../archive/naive.ts'
 import { calendarDay, instant, makeArticle } from '../edition/make-article.ts'
 
 const AUTHORS = ['Ada Byron', 'Max Born', 'Lise Meitner']
@@ -80,7 +80,7 @@ describe('of an archive in pages', () => {
         const need = { selection, depth: articles.length, slug: null }
         const here = idsOn(wantedPages(index, need, known))
         expect(
-          select(articles, selection)
+          naiveSelect(articles, selection)
             .filter(({ id }) => !here.has(id))
             .map(({ id }) => id),
         ).toEqual(selection.sort === 'oldest' && isUnfiltered(selection) ? undated() : [])

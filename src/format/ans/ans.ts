@@ -2,6 +2,7 @@
 import { httpAddress } from '#edition/address.ts'
 import { readMoment } from '#edition/moment.ts'
 import type { Adapter, FieldNames } from '#format/adapter.ts'
+import { documentProblem } from '#format/document-problem.ts'
 import { BLANK, type Draft, type LeftOut, type PersonDraft } from '#format/draft.ts'
 import type { FeedContext, NextPage, Problem } from '#format/feed.ts'
 import {
@@ -18,7 +19,6 @@ import {
   recordOf,
 } from '#format/fields.ts'
 import { numberedPage } from '#format/numbered-page.ts'
-import { documentProblem } from '#format/problem.ts'
 import { ansBody } from './ans-body.ts'
 import { picturesOfAns } from './ans-picture.ts'
 import { filedInAns } from './ans-section.ts'

@@ -1,6 +1,7 @@
 /** Lists of articles in nobody's format, read by the names of their fields. Says what it took for what. */
 import { splitSections, splitTags } from '#edition/section.ts'
 import type { Adapter, FieldNames } from '#format/adapter.ts'
+import { documentProblem } from '#format/document-problem.ts'
 import { BLANK, type Draft, type PersonDraft } from '#format/draft.ts'
 import type { Problem } from '#format/feed.ts'
 import {
@@ -14,7 +15,6 @@ import {
   type RawRecord,
   recordOf,
 } from '#format/fields.ts'
-import { documentProblem } from '#format/problem.ts'
 import { guessFields } from './aliases.ts'
 import type { FieldName } from './field-names.ts'
 

@@ -1,26 +1,26 @@
 /** What this edition is, where it comes from, and what was found in its sources. */
 import type { Edition } from '#query/use-edition.ts'
-import { words } from '#ui/words.ts'
+import { readingWords } from '#ui/reading-words.ts'
 import { SourceReportView } from './source-report.tsx'
 
 export function AboutPage({ edition }: { readonly edition: Edition }) {
-  const { config, sources } = edition
+  const { config, sources, keys } = edition
   return (
     <div className="prose">
-      <h1 tabIndex={-1}>{words.aboutTitle}</h1>
+      <h1 tabIndex={-1}>{readingWords.aboutTitle}</h1>
       {config.description && <p className="standfirst">{config.description}</p>}
       {config.about?.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      <h2>{words.sourcesTitle}</h2>
+      <h2>{readingWords.sourcesTitle}</h2>
       <ul className="source-list">
-        {sources.map((source) => (
+        {sources.map((source, i) => (
           <li key={source.address}>
-            <SourceReportView source={source} />
+            <SourceReportView source={source} address={keys[i] ?? source.address} />
           </li>
         ))}
       </ul>
-      <p className="hint">{words.aboutReader}</p>
+      <p className="hint">{readingWords.aboutReader}</p>
     </div>
   )
 }

@@ -1,20 +1,27 @@
 /** One source on the About page: a line for readers, and the whole report for its publisher. */
-import { useMemo } from 'react'
-import type { LoadedSource } from '#query/load-source.ts'
-import { reportOn } from '#query/report.ts'
+import { useQuery } from '@tanstack/react-query'
+import type { HeldSource } from '#query/desk-messages.ts'
+import { reportQuery } from '#query/edition-query.ts'
+import { readingWords } from '#ui/reading-words.ts'
 import { findingLine, reportLines, summaryOf } from '#ui/report-words.ts'
-import { words } from '#ui/words.ts'
 
 const MOST_FINDINGS = 100
 
-export function SourceReportView({ source }: { readonly source: LoadedSource }) {
-  const report = useMemo(() => reportOn(source), [source])
+interface SourceReportViewProps {
+  readonly source: HeldSource
+  /** The address by which the desk knows it. */
+  readonly address: string
+}
+
+export function SourceReportView({ source, address }: SourceReportViewProps) {
+  const { data: report } = useQuery(reportQuery(address))
+  if (!report) return <span dir="auto">{readingWords.sourceLine(source.name, source.count)}</span>
   return (
     <>
-      <span dir="auto">{words.sourceLine(source.name, report.articles)}</span>
-      {report.skipped > 0 && <p>{words.skipped(report.skipped)}</p>}
+      <span dir="auto">{readingWords.sourceLine(source.name, report.articles)}</span>
+      {report.skipped > 0 && <p>{readingWords.skipped(report.skipped)}</p>}
       <details>
-        <summary>{words.reportTitle(source.name)}</summary>
+        <summary>{readingWords.reportTitle(source.name)}</summary>
         <p>{summaryOf(report)}</p>
         <dl className="report">
           {reportLines(report).map(({ label, text }) => (
@@ -26,7 +33,7 @@ export function SourceReportView({ source }: { readonly source: LoadedSource }) 
         </dl>
         {report.findings.length > 0 && (
           <>
-            <h3>{words.findings(report.findings.length)}</h3>
+            <h3>{readingWords.findings(report.findings.length)}</h3>
             <ul>
               {report.findings.slice(0, MOST_FINDINGS).map((finding) => (
                 <li key={`${finding.code} ${finding.message}`}>{findingLine(finding)}</li>

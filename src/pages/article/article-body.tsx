@@ -4,8 +4,8 @@ import type { Article, Picture } from '#edition/article.ts'
 import { renderBody } from '#markup/article-body.ts'
 import { isEmptyBody, watchPictures } from '#markup/reveal.ts'
 import { BODY_LABELS } from '#ui/body-labels.ts'
+import { readingWords } from '#ui/reading-words.ts'
 import { MadeBody, useSettled } from '#ui/settled.ts'
-import { words } from '#ui/words.ts'
 
 interface ArticleBodyProps {
   readonly article: Article
@@ -73,11 +73,13 @@ function NoBody({ article }: { readonly article: Article }) {
   return (
     <div className="body no-body">
       {article.standfirst && <p>{article.standfirst}</p>}
-      <p className="hint">{article.bodyState === 'protected' ? words.noBodyProtected : words.noBody}</p>
+      <p className="hint">
+        {article.bodyState === 'protected' ? readingWords.noBodyProtected : readingWords.noBody}
+      </p>
       {article.url && (
         <p>
           <a href={article.url} rel="noopener noreferrer">
-            {words.original}
+            {readingWords.original}
           </a>
         </p>
       )}

@@ -4,6 +4,7 @@ import type { EditionConfig } from '#query/edition-config.ts'
 import { articleAddress } from '#route/address.ts'
 import { NETWORKS } from '#route/share-address.ts'
 import { Byline } from '#ui/byline.tsx'
+import { readingWords } from '#ui/reading-words.ts'
 import { SectionName } from '#ui/section-name.tsx'
 import { ShareDialog } from '#ui/share-dialog.tsx'
 import { words } from '#ui/words.ts'
@@ -33,7 +34,7 @@ export function ArticleHead({ article, hues, heading, config, appAddress }: Arti
           <Dateline article={article} />
         </div>
         <div className="article-tools" lang={words.language} dir={words.direction}>
-          {readingTime && <span className="minutes">{words.minutes(readingTime.minutes)}</span>}
+          {readingTime && <span className="minutes">{readingWords.minutes(readingTime.minutes)}</span>}
           <ShareDialog
             content={{ headline, standfirst, url: address }}
             networks={config.share ?? NETWORKS}
@@ -44,7 +45,7 @@ export function ArticleHead({ article, hues, heading, config, appAddress }: Arti
       {via !== null && (
         <p className="via">
           <a href={via} rel="noopener noreferrer">
-            {words.linked}
+            {readingWords.linked}
           </a>
         </p>
       )}

@@ -1,5 +1,6 @@
 /** What stands under a text: that there is more of it elsewhere, what was corrected, how it came about. */
 import type { Article } from '#edition/article.ts'
+import { readingWords } from '#ui/reading-words.ts'
 import { words } from '#ui/words.ts'
 
 export function ArticleNotes({ article }: { readonly article: Article }) {
@@ -10,16 +11,16 @@ export function ArticleNotes({ article }: { readonly article: Article }) {
     <div className="notes">
       {isCut && (
         <p lang={words.language} dir={words.direction}>
-          {words.cutShort}{' '}
+          {readingWords.cutShort}{' '}
           <a href={url} rel="noopener noreferrer">
-            {words.original}
+            {readingWords.original}
           </a>
         </p>
       )}
       {notes.map(({ kind, text }) => (
         <section key={kind + text} className="note">
           <h2 lang={words.language} dir={words.direction}>
-            {words.notes[kind]}
+            {readingWords.notes[kind]}
           </h2>
           <p>{text}</p>
         </section>

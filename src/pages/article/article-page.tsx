@@ -1,9 +1,8 @@
 /** One article, from its section down to the way to the next. */
 import { useEffect, useMemo, useRef } from 'react'
 import { useNavigationType } from 'react-router'
-import type { Article } from '#edition/article.ts'
-import { select } from '#edition/select.ts'
 import type { Selection } from '#edition/selection.ts'
+import type { ArticleHere } from '#query/use-article.ts'
 import type { Edition } from '#query/use-edition.ts'
 import { useWholeArticle } from '#query/use-whole-article.ts'
 import { heroOf } from '#ui/hero.ts'
@@ -17,17 +16,17 @@ import { Neighbours } from './neighbours.tsx'
 
 interface ArticlePageProps {
   readonly edition: Edition
-  readonly article: Article
+  readonly shown: ArticleHere
   readonly selection: Selection
   /** Where this folder is published, absolute. */
   readonly appAddress: string
 }
 
-export function ArticlePage({ edition, article: listed, selection, appAddress }: ArticlePageProps) {
+export function ArticlePage({ edition, shown, selection, appAddress }: ArticlePageProps) {
+  const { article: listed } = shown
   const whole = useWholeArticle(listed)
   const article = whole.kind === 'whole' ? whole.article : listed
-  const { articles, sections } = edition
-  const found = useMemo(() => select(articles, selection), [articles, selection])
+  const { sections } = edition
   const hues = useMemo(() => new Map(sections.map(({ slug, hue }) => [slug, hue])), [sections])
   const heading = useArrival(article.id)
   const image = heroOf(article)
@@ -59,7 +58,7 @@ export function ArticlePage({ edition, article: listed, selection, appAddress }:
         <ArticleNotes article={article} />
         <AttachmentList attachments={article.attachments} />
       </article>
-      <Neighbours articles={found} article={listed} selection={selection} />
+      <Neighbours shown={shown} selection={selection} />
     </>
   )
 }

@@ -1,13 +1,13 @@
 import type { Attachment } from '#edition/article.ts'
 import { showBytes } from '#ui/locale.ts'
-import { words } from '#ui/words.ts'
+import { readingWords } from '#ui/reading-words.ts'
 
 export function AttachmentList({ attachments }: { readonly attachments: readonly Attachment[] }) {
   const files = attachments.filter(({ type }) => !type?.startsWith('image/'))
   if (files.length === 0) return null
   return (
     <section className="attachments">
-      <h2 className="label">{words.attachments}</h2>
+      <h2 className="label">{readingWords.attachments}</h2>
       <ul>
         {files.map(({ url, title, type, bytes }) => (
           <li key={url}>

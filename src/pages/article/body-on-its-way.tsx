@@ -1,5 +1,6 @@
 /** In place of a text that is still being fetched, or could not be. */
 import type { WholeArticle } from '#query/use-whole-article.ts'
+import { readingWords } from '#ui/reading-words.ts'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { wordsForTrouble } from '#ui/trouble-words.ts'
 import { words } from '#ui/words.ts'
@@ -10,7 +11,7 @@ export function BodyOnItsWay({ article }: { readonly article: Exclude<WholeArtic
   return (
     <div role="alert" className="source-notice" lang={words.language} dir={words.direction}>
       <p>
-        <strong>{words.textMissing}</strong> {trouble && wordsForTrouble(trouble)}
+        <strong>{readingWords.textMissing}</strong> {trouble && wordsForTrouble(trouble)}
       </p>
       <button type="button" onClick={retry}>
         {words.retry}

@@ -1,7 +1,8 @@
 /** When it came out and when it was changed; the full dates open without a hover. */
 import type { Article, Moment } from '#edition/article.ts'
-import { hasClock } from '#edition/select.ts'
+import { hasClock } from '#edition/days.ts'
 import { machineDate, showMoment, showMomentInFull } from '#ui/locale.ts'
+import { readingWords } from '#ui/reading-words.ts'
 import { words } from '#ui/words.ts'
 
 /** An update within this of publication is the publishing itself. */
@@ -26,16 +27,18 @@ export function Dateline({ article }: { readonly article: Article }) {
         {isUpdated && (
           <>
             {' · '}
-            {words.updated}{' '}
+            {readingWords.updated}{' '}
             <time dateTime={machineDate(updatedAt)} suppressHydrationWarning>
               {showMoment(updatedAt)}
             </time>
           </>
         )}
       </summary>
-      <p suppressHydrationWarning>{`${words.published}: ${showMomentInFull(shown)}`}</p>
-      {isUpdated && <p suppressHydrationWarning>{`${words.updated}: ${showMomentInFull(updatedAt)}`}</p>}
-      {lostItsHour(shown) && <p>{words.dateNoZone}</p>}
+      <p suppressHydrationWarning>{`${readingWords.published}: ${showMomentInFull(shown)}`}</p>
+      {isUpdated && (
+        <p suppressHydrationWarning>{`${readingWords.updated}: ${showMomentInFull(updatedAt)}`}</p>
+      )}
+      {lostItsHour(shown) && <p>{readingWords.dateNoZone}</p>}
     </details>
   )
 }

@@ -2,28 +2,26 @@
 import { Link } from 'react-router'
 import type { Article } from '#edition/article.ts'
 import { isEverything, type Selection } from '#edition/selection.ts'
+import type { ArticleHere } from '#query/use-article.ts'
 import { articleAddress, frontAddress } from '#route/address.ts'
+import { readingWords } from '#ui/reading-words.ts'
 import { words } from '#ui/words.ts'
 
 interface NeighboursProps {
-  /** The selection's articles in the reader's order. */
-  readonly articles: readonly Article[]
-  readonly article: Article
+  readonly shown: ArticleHere
   readonly selection: Selection
 }
 
-export function Neighbours({ articles, article, selection }: NeighboursProps) {
-  const at = articles.findIndex(({ id }) => id === article.id)
-  const before = at > 0 ? articles[at - 1] : undefined
-  const after = at >= 0 ? articles[at + 1] : undefined
+export function Neighbours({ shown, selection }: NeighboursProps) {
+  const { before, after, found } = shown
   const [newer, older] = selection.sort === 'oldest' ? [after, before] : [before, after]
   return (
-    <nav className="neighbours" aria-label={words.moreIn}>
-      {newer && <Neighbour article={newer} label={words.newer} selection={selection} rel="prev" />}
-      {older && <Neighbour article={older} label={words.older} selection={selection} rel="next" />}
+    <nav className="neighbours" aria-label={readingWords.moreIn}>
+      {newer && <Neighbour article={newer} label={readingWords.newer} selection={selection} rel="prev" />}
+      {older && <Neighbour article={older} label={readingWords.older} selection={selection} rel="next" />}
       <p className="to-list">
         <Link to={frontAddress(selection)}>
-          {isEverything(selection) ? words.toFront : words.backToList(articles.length)}
+          {isEverything(selection) ? words.toFront : readingWords.backToList(found)}
         </Link>
       </p>
     </nav>

@@ -1,11 +1,12 @@
 /** Everything here by one author. */
 import { useMemo } from 'react'
-import { select } from '#edition/select.ts'
+import type { Article } from '#edition/article.ts'
+import { authorSlug } from '#edition/author-key.ts'
 import { EVERYTHING } from '#edition/selection.ts'
 import type { Edition } from '#query/use-edition.ts'
 import { Days } from '#ui/days.tsx'
-import { authorName } from '#ui/filter-words.ts'
 import { Notice } from '#ui/notice.tsx'
+import { readingWords } from '#ui/reading-words.ts'
 import { Title } from '#ui/title.tsx'
 import { words } from '#ui/words.ts'
 
@@ -15,26 +16,32 @@ interface AuthorPageProps {
 }
 
 export function AuthorPage({ edition, slug }: AuthorPageProps) {
-  const { articles, sections } = edition
+  const { rows, sections, found } = edition
   const selection = useMemo(() => ({ ...EVERYTHING, author: slug }), [slug])
-  const found = useMemo(() => select(articles, selection), [articles, selection])
   const hues = useMemo(() => new Map(sections.map(({ slug: key, hue }) => [key, hue])), [sections])
-  if (found.length === 0) return <Notice title={words.noAuthor} />
-  const count = edition.found ?? found.length
-  const name = authorName(slug, found)
+  if (found === 0) return <Notice title={readingWords.noAuthor} />
+  const name = edition.author ?? nameIn(rows, slug)
   return (
     <>
       <Title parts={[name, edition.config.title]} />
       <header className="page-head">
-        <p className="label">{words.articlesBy}</p>
+        <p className="label">{readingWords.articlesBy}</p>
         <h1 tabIndex={-1} dir="auto">
           {name}
         </h1>
         <p role="status" className="count">
-          {words.articlesOf(count, count)}
+          {words.articlesOf(found, found)}
         </p>
       </header>
-      <Days articles={found} count={count} onReach={edition.reach} selection={selection} hues={hues} />
+      <Days articles={rows} count={found} onReach={edition.reach} selection={selection} hues={hues} />
     </>
   )
+}
+
+/** A made page knows its author only by what they wrote. */
+function nameIn(articles: readonly Article[], slug: string): string {
+  for (const { authors } of articles) {
+    for (const { name } of authors) if (authorSlug(name) === slug) return name
+  }
+  return slug
 }

@@ -1,7 +1,6 @@
 /** Nothing to show: which filter to loosen, and what would come of it. */
 import { Link } from 'react-router'
 import { filtersOf } from '#edition/loosen.ts'
-import { select } from '#edition/select.ts'
 import type { Selection } from '#edition/selection.ts'
 import type { Edition } from '#query/use-edition.ts'
 import { frontAddress } from '#route/address.ts'
@@ -15,8 +14,8 @@ interface EmptyFrontProps {
 }
 
 export function EmptyFront({ edition, selection }: EmptyFrontProps) {
-  const { articles, loading, sources } = edition
-  if (articles.length === 0) {
+  const { total, loading, sources } = edition
+  if (total === 0) {
     if (loading.length > 0 || sources.length === 0) return null
     return (
       <Notice level={2} title={words.emptyEdition}>
@@ -25,10 +24,10 @@ export function EmptyFront({ edition, selection }: EmptyFrontProps) {
     )
   }
   const ways = filtersOf(selection)
-    .map(({ filter, without }) => ({
+    .map(({ filter, without }, i) => ({
       what: wordsForFilter(filter, selection, edition),
       without,
-      count: select(articles, without).length,
+      count: edition.without[i] ?? 0,
     }))
     .filter(({ count }) => count > 0)
   return (

@@ -1,16 +1,15 @@
 /** The newest stories of the selection: one large, a few beside it, the rest by day. */
 import { useMemo, useState } from 'react'
 import type { Article } from '#edition/article.ts'
-import { select } from '#edition/select.ts'
 import { isEverything, type Selection } from '#edition/selection.ts'
 import type { Edition } from '#query/use-edition.ts'
 import { Days } from '#ui/days.tsx'
 import { wordsForSections } from '#ui/filter-words.ts'
+import { LaterPage, later } from '#ui/later.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { StoryCard } from '#ui/story-card.tsx'
 import { Title } from '#ui/title.tsx'
 import { words } from '#ui/words.ts'
-import { DatePanel } from './date-panel.tsx'
 import { EmptyFront } from './empty-front.tsx'
 import { SectionBar } from './section-bar.tsx'
 import { SelectionLine } from './selection-line.tsx'
@@ -22,19 +21,20 @@ interface FrontPageProps {
   readonly now: number
 }
 
+/** Most readers read the front as it is. */
+const datePanel = later(async () => (await import('./date-panel.tsx')).DatePanel)
+
 /** Beside the lead stand this many, but only where enough is left for the days below. */
 const BESIDE = 5
 /** Without its picture the lead leaves room for two below it, and the column beside it is shorter. */
 const BELOW = 2
 
 export function FrontPage({ edition, selection, now }: FrontPageProps) {
-  const { articles, sections } = edition
+  const { rows, sections, found } = edition
   const [wanted, setWanted] = useState<boolean | null>(null)
   const isOpen = wanted ?? (selection.from !== null || selection.to !== null)
-  const found = useMemo(() => select(articles, selection), [articles, selection])
   const hues = useMemo(() => new Map(sections.map(({ slug, hue }) => [slug, hue])), [sections])
-  const [lead, ...others] = found
-  const count = edition.found ?? (isEverything(selection) ? edition.total : found.length)
+  const [lead, ...others] = rows
   const isLong = others.length > BESIDE * 2
   const below = isLong && !lead?.image ? others.slice(0, BELOW) : []
   const beside = isLong ? others.slice(below.length, BESIDE + (below.length > 0 ? 1 : 0)) : []
@@ -48,9 +48,9 @@ export function FrontPage({ edition, selection, now }: FrontPageProps) {
           {sections.length > 0 && <SectionBar sections={sections} selection={selection} />}
           <WhenButton isOpen={isOpen} onToggle={() => setWanted(!isOpen)} />
         </div>
-        {isOpen && <DatePanel selection={selection} now={now} />}
-        {!(isEverything(selection) && articles.length === 0) && (
-          <SelectionLine selection={selection} names={edition} found={count} />
+        {isOpen && <LaterPage page={datePanel} given={{ selection, now }} until={null} />}
+        {!(isEverything(selection) && rows.length === 0) && (
+          <SelectionLine selection={selection} names={edition} found={found} />
         )}
       </div>
       {lead ? (
@@ -58,13 +58,13 @@ export function FrontPage({ edition, selection, now }: FrontPageProps) {
           <Top lead={lead} below={below} beside={beside} selection={selection} hues={hues} />
           <Days
             articles={others.slice(used)}
-            count={count - 1 - used}
+            count={found - 1 - used}
             onReach={(shown) => edition.reach(shown + 1 + used)}
             selection={selection}
             hues={hues}
           />
         </>
-      ) : edition.loading.length > 0 ? (
+      ) : edition.loading.length > 0 || edition.isBehind ? (
         <Skeleton />
       ) : (
         <EmptyFront edition={edition} selection={selection} />

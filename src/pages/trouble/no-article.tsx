@@ -1,24 +1,21 @@
 import { Link } from 'react-router'
-import { nearest } from '#edition/nearest.ts'
+import type { Article } from '#edition/article.ts'
 import type { Selection } from '#edition/selection.ts'
-import type { Edition } from '#query/use-edition.ts'
 import { articleAddress } from '#route/address.ts'
 import { Notice } from '#ui/notice.tsx'
+import { readingWords } from '#ui/reading-words.ts'
 import { words } from '#ui/words.ts'
 
 interface NoArticleProps {
-  readonly edition: Edition
-  readonly slug: string
+  readonly nearest: readonly Article[]
   readonly selection: Selection
 }
 
 /** Says so, and offers the headlines that the address may have meant. */
-export function NoArticle({ edition, slug, selection }: NoArticleProps) {
-  const close = nearest(slug, edition.articles, 5)
-  const offered = close.length > 0 ? close : edition.articles.slice(0, 5)
+export function NoArticle({ nearest: offered, selection }: NoArticleProps) {
   return (
-    <Notice title={words.noArticle}>
-      {offered.length > 0 && <p>{words.noArticleHint}</p>}
+    <Notice title={readingWords.noArticle}>
+      {offered.length > 0 && <p>{readingWords.noArticleHint}</p>}
       <ul>
         {offered.map((article) => (
           <li key={article.id} lang={article.language ?? undefined} dir={article.direction}>

@@ -1,7 +1,7 @@
 /** An article for search engines: schema.org NewsArticle (schema.org/NewsArticle), as JSON-LD. */
 import type { Article, Moment } from '#edition/article.ts'
 import { authorSlug } from '#edition/author-key.ts'
-import { hasClock } from '#edition/select.ts'
+import { hasClock } from '#edition/days.ts'
 import { addressIn, type PressEdition, pathOf } from '#press/press-edition.ts'
 import { descriptionOf } from './description.ts'
 

@@ -7,6 +7,7 @@ import { type Shard, shardsOf } from '#press/layout/shards.ts'
 import type { LaidFile } from '#press/layout/side-files.ts'
 import { addressIn, type PressEdition, pathOf } from '#press/press-edition.ts'
 import { setLocale, showDay, showList, showPartialDate } from '#ui/locale.ts'
+import { readingWords } from '#ui/reading-words.ts'
 import { words } from '#ui/words.ts'
 import type { Frame } from './page-job.ts'
 import { STYLES } from './styles.ts'
@@ -33,8 +34,8 @@ export function* olderPages(edition: PressEdition, frame: Frame): Generator<Laid
   yield { path: 'older/index.html', text: page(words.olderStories, 'older/', lists.join(''), frame) }
   for (const [i, shard] of shards.entries()) {
     const ways = [
-      way(shards[i - 1], words.newer, 'prev', frame),
-      way(shards[i + 1], words.older, 'next', frame),
+      way(shards[i - 1], readingWords.newer, 'prev', frame),
+      way(shards[i + 1], readingWords.older, 'next', frame),
     ]
     const main = `${daysOf(shard, edition)}<p class="older-ways">${ways.join('')}</p>`
     const path = `older/${shard.name}/`

@@ -1,6 +1,7 @@
-/** In place of far-source.ts where the whole edition is held in one file: nothing is fetched, because there is nowhere to fetch from. */
+/** In place of ask-desk.ts where the whole edition is held in one file: nothing is fetched, because there is nowhere to fetch from. */
 import type { Article } from '#edition/article.ts'
-import type { ArchiveFile, ArchiveResult } from './archive-file.ts'
+import { Desk } from './desk.ts'
+import type { Ask, Question, Replies } from './desk-messages.ts'
 import type { EditionConfig, SourceConfig } from './edition-config.ts'
 import type { SourceResult } from './load-source.ts'
 import type { ConfigOutcome } from './open-config.ts'
@@ -34,12 +35,26 @@ function withPictures(article: Article, pictures: Held['pictures']): Article {
   }
 }
 
-export async function openFarConfig(address: string): Promise<ConfigOutcome> {
+const { signal: FOREVER } = new AbortController()
+const desk = new Desk({ openConfig, load, onChange: () => undefined })
+
+/** As in ask-desk.ts. */
+export async function askDesk<Kind extends Question['kind']>(question: Ask<Kind>): Promise<Replies[Kind]> {
+  // The desk answers each kind of question in kind.
+  return (await desk.answer(question, { signal: FOREVER, tell: () => undefined })) as Replies[Kind]
+}
+
+/** All that there is was there from the start. */
+export function onDeskChange(): () => void {
+  return () => undefined
+}
+
+async function openConfig(address: string): Promise<ConfigOutcome> {
   if (held === null) return { kind: 'unread', failure: { why: 'missing', address } }
   return { kind: 'opened', opened: { config: held.config, base: address } }
 }
 
-export async function loadFarSource(source: SourceConfig, base: string): Promise<SourceResult> {
+async function load(source: SourceConfig, base: string): Promise<SourceResult> {
   const address = new URL(source.url, base).href
   if (held === null)
     return { kind: 'trouble', trouble: { kind: 'unread', failure: { why: 'missing', address } } }
@@ -58,8 +73,4 @@ export async function loadFarSource(source: SourceConfig, base: string): Promise
       broken: null,
     },
   }
-}
-
-export async function readFarArchive(_: ArchiveFile, address: string): Promise<ArchiveResult> {
-  return { kind: 'unread', failure: { why: 'missing', address } }
 }

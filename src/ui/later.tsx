@@ -1,6 +1,6 @@
 /** A page whose code comes when it is needed. Not React's `lazy`: a page that the press has made must be there at once. */
-import { type ComponentType, useEffect, useState } from 'react'
-import { Skeleton } from '#ui/skeleton.tsx'
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { Skeleton } from './skeleton.tsx'
 
 export interface Later<Props> {
   /** Null until it has come. */
@@ -30,9 +30,15 @@ export function later<Props>(fetchPage: () => Promise<ComponentType<Props>>): La
 interface LaterPageProps<Props> {
   readonly page: Later<Props>
   readonly given: Props
+  /** Stands in its place until then; the shape of a page, unless said otherwise. */
+  readonly until?: ReactNode
 }
 
-export function LaterPage<Props extends object>({ page, given }: LaterPageProps<Props>) {
+export function LaterPage<Props extends object>({
+  page,
+  given,
+  until = <Skeleton />,
+}: LaterPageProps<Props>) {
   const [outcome, setOutcome] = useState<{ readonly error?: unknown } | null>(null)
   useEffect(() => {
     if (page.here()) return
@@ -49,5 +55,5 @@ export function LaterPage<Props extends object>({ page, given }: LaterPageProps<
   // For the boundary above, which has words and a way on.
   if (outcome && 'error' in outcome) throw outcome.error
   const Page = page.here()
-  return Page ? <Page {...given} /> : <Skeleton />
+  return Page ? <Page {...given} /> : until
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { select } from '#edition/select.ts'
+import { Archive } from '#archive/archive.ts'
 import { EVERYTHING, type Selection } from '#edition/selection.ts'
-import { calendarDay, instant, makeArticle } from './make-article.ts'
+import { calendarDay, instant, makeArticle } from '../edition/make-article.ts'
 
 const march = makeArticle({
   id: 'march',
@@ -20,7 +20,9 @@ const undated = makeArticle({ id: 'undated' })
 const all = [lastHour, march, dayOnly, yearOnly, undated]
 
 function ids(parts: Partial<Selection>): string[] {
-  return select(all, { ...EVERYTHING, ...parts }).map(({ id }) => id)
+  const archive = new Archive()
+  archive.arrange([archive.take(all)])
+  return [...archive.find({ ...EVERYTHING, ...parts })].map((row) => all[row]?.id ?? '')
 }
 
 describe('a selection', () => {

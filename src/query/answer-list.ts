@@ -1,0 +1,46 @@
+/** Answers for lists: rows of a selection, their headings, and what an empty list could be instead. */
+import type { Article } from '#edition/article.ts'
+import { filtersOf } from '#edition/loosen.ts'
+import { isEverything } from '#edition/selection.ts'
+import type { Ask, CountedFacets, Listed } from './desk-messages.ts'
+import { listed } from './listed.ts'
+import type { Stock } from './stock.ts'
+import { totalsOf } from './totals.ts'
+
+export async function answerList(stock: Stock, question: Ask<'list'>): Promise<Listed> {
+  const { sources, selection, rows: most } = question
+  const coming = stock.want(sources, { selection, depth: most, slug: null })
+  const { total, sections } = totalsOf(stock.shelves, sources)
+  const library = stock.library(sources)
+  const found = library.find(selection)
+  const isEmpty = found.length === 0 && coming === null
+  return {
+    total,
+    sections,
+    coming,
+    missing: stock.missing(sources),
+    found: isEverything(selection) ? total : found.length,
+    rows: (await library.articlesAt(found.subarray(0, most))).map(listed),
+    author: selection.author === null ? null : library.archive.authorName(selection.author),
+    without: isEmpty ? filtersOf(selection).map(({ without }) => library.find(without).length) : [],
+    meant: isEmpty && selection.words !== '' ? library.archive.correct(selection.words) : null,
+  }
+}
+
+export async function answerRows(stock: Stock, question: Ask<'rows'>): Promise<readonly Article[]> {
+  const { sources, selection, from, to } = question
+  stock.want(sources, { selection, depth: to, slug: null })
+  const library = stock.library(sources)
+  return (await library.articlesAt(library.find(selection).subarray(from, to))).map(listed)
+}
+
+export function answerHeadings(stock: Stock, { sources, selection }: Ask<'headings'>): Int32Array {
+  const library = stock.library(sources)
+  return library.archive.headings(library.find(selection))
+}
+
+/** Counts look at everything, so everything is sent for. */
+export function answerFacets(stock: Stock, { sources, selection, within }: Ask<'facets'>): CountedFacets {
+  const coming = stock.want(sources, { selection, depth: 0, slug: null, isWhole: true })
+  return { ...stock.library(sources).archive.facets(selection, within), coming }
+}

@@ -1,0 +1,41 @@
+/** The answers that look into the archive. Its code comes when the first of them is asked for; a front can do without. */
+import { answerArticle } from './answer-article.ts'
+import { answerFacets, answerHeadings, answerList, answerRows } from './answer-list.ts'
+import type { Ask, Question, Replies } from './desk-messages.ts'
+import { reportOn } from './report.ts'
+import type { Load, Shelves } from './shelves.ts'
+import { Stock } from './stock.ts'
+
+export type DeepQuestion = Ask<
+  'list' | 'rows' | 'headings' | 'facets' | 'article' | 'suggest' | 'report' | 'retry'
+>
+
+const SUGGESTED = 8
+
+export function openStock(shelves: Shelves, load: Load, onChange: () => void): Stock {
+  return new Stock(shelves, load, onChange)
+}
+
+export async function answerDeep(stock: Stock, question: DeepQuestion): Promise<Replies[Question['kind']]> {
+  switch (question.kind) {
+    case 'list':
+      return answerList(stock, question)
+    case 'rows':
+      return answerRows(stock, question)
+    case 'headings':
+      return answerHeadings(stock, question)
+    case 'facets':
+      return answerFacets(stock, question)
+    case 'article':
+      return answerArticle(stock, question)
+    case 'suggest':
+      return stock.library(question.sources).archive.suggest(question.beginning, SUGGESTED)
+    case 'report': {
+      const held = stock.shelves.get(question.source)
+      return held ? reportOn(held) : null
+    }
+    case 'retry':
+      stock.forgive()
+      return null
+  }
+}

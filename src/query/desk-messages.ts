@@ -1,0 +1,131 @@
+/** What a page may ask at the desk, and what it hears. The desk keeps the articles; a page gets those that it shows. */
+import type { Facets } from '#archive/answers.ts'
+import type { Article } from '#edition/article.ts'
+import type { Selection } from '#edition/selection.ts'
+import type { PartialDate } from '#lib/calendar.ts'
+import type { SourceConfig } from './edition-config.ts'
+import type { LoadedSource, Progress, SourceTrouble } from './load-source.ts'
+import type { ConfigOutcome } from './open-config.ts'
+import type { SourceReport } from './report.ts'
+
+/** A source whose articles are kept at the desk. */
+export interface HeldSource extends Omit<LoadedSource, 'articles' | 'problems'> {
+  /** Of its articles, how many are here. */
+  readonly count: number
+}
+
+export type HeldResult =
+  | { readonly kind: 'held'; readonly source: HeldSource }
+  | { readonly kind: 'trouble'; readonly trouble: SourceTrouble }
+
+/** Years of which something is still on its way, as they are written. */
+export interface Coming {
+  readonly from: string
+  readonly to: string
+}
+
+/** A file of an archive that could not be had. */
+export interface Missing {
+  readonly trouble: SourceTrouble
+}
+
+/** The sources of the edition, by address, in its order; those that are not here take no part. */
+interface Asked {
+  readonly sources: readonly string[]
+}
+
+export interface Listed {
+  /** Of the whole edition, whether they are here or not. */
+  readonly total: number
+  /** Counted over the whole edition, by name. */
+  readonly sections: readonly (readonly [name: string, count: number])[]
+  /** In the selection, as far as it is known. */
+  readonly found: number
+  /** The first ones, as many as were asked for, without their texts. */
+  readonly rows: readonly Article[]
+  /** Of the author of the selection. */
+  readonly author: string | null
+  /** For an empty list: what each filter alone would bring back if it were taken out, in the order of `filtersOf`. */
+  readonly without: readonly number[]
+  /** For an empty list: the words as they may have been meant. */
+  readonly meant: string | null
+  /** What this selection still waits for. */
+  readonly coming: Coming | null
+  readonly missing: readonly Missing[]
+}
+
+export type OpenArticle =
+  | {
+      readonly kind: 'here'
+      readonly article: Article
+      /** Before and after it in the selection. */
+      readonly before: Article | null
+      readonly after: Article | null
+      /** In the selection. */
+      readonly found: number
+    }
+  | { readonly kind: 'coming' }
+  /** The headlines whose addresses come nearest. */
+  | { readonly kind: 'none'; readonly nearest: readonly Article[] }
+
+export type ArticleText =
+  | { readonly kind: 'text'; readonly article: Article | null }
+  | { readonly kind: 'trouble'; readonly trouble: SourceTrouble }
+
+export type Question =
+  | { readonly kind: 'config'; readonly address: string }
+  | { readonly kind: 'source'; readonly source: SourceConfig; readonly base: string }
+  | ({ readonly kind: 'list'; readonly selection: Selection; readonly rows: number } & Asked)
+  | ({
+      readonly kind: 'rows'
+      readonly selection: Selection
+      readonly from: number
+      readonly to: number
+    } & Asked)
+  | ({ readonly kind: 'headings'; readonly selection: Selection } & Asked)
+  | ({ readonly kind: 'facets'; readonly selection: Selection; readonly within: PartialDate | null } & Asked)
+  | ({ readonly kind: 'article'; readonly slug: string; readonly selection: Selection } & Asked)
+  | ({ readonly kind: 'suggest'; readonly beginning: string } & Asked)
+  | { readonly kind: 'text'; readonly address: string; readonly id: string }
+  | { readonly kind: 'report'; readonly source: string }
+  /** Files that could not be had are asked for again. */
+  | { readonly kind: 'retry' }
+
+/** One kind of question. */
+export type Ask<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>
+
+export interface CountedFacets extends Facets {
+  readonly coming: Coming | null
+}
+
+export interface Replies {
+  readonly config: ConfigOutcome
+  readonly source: HeldResult
+  readonly list: Listed
+  readonly rows: readonly Article[]
+  /** See `headings` in archive/order.ts. */
+  readonly headings: Int32Array
+  readonly facets: CountedFacets
+  readonly article: OpenArticle
+  readonly suggest: readonly string[]
+  readonly text: ArticleText
+  readonly report: SourceReport | null
+  readonly retry: null
+}
+
+/** What is heard while an answer is on its way. */
+export type News =
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'first'; readonly source: HeldSource }
+
+export type ToWorker =
+  | { readonly kind: 'ask'; readonly call: number; readonly question: Question }
+  | { readonly kind: 'stop'; readonly call: number }
+
+export type FromWorker =
+  | { readonly kind: 'answer'; readonly call: number; readonly reply: Replies[Question['kind']] }
+  | { readonly kind: 'news'; readonly call: number; readonly news: News }
+  /** A fault of ours. */
+  | { readonly kind: 'broke'; readonly call: number; readonly message: string }
+  /** More of an archive has come: what was asked before may have another answer. */
+  | { readonly kind: 'changed' }

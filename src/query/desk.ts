@@ -1,0 +1,85 @@
+/** Keeps the articles and answers about them: in the worker, or on the page where there is none. */
+import type { Article } from '#edition/article.ts'
+import { isEverything } from '#edition/selection.ts'
+import type { DeepQuestion } from './deep-desk.ts'
+import type { ArticleText, Ask, Listed, News, Question, Replies } from './desk-messages.ts'
+import { listed } from './listed.ts'
+import type { SourceResult } from './load-source.ts'
+import type { ConfigOutcome } from './open-config.ts'
+import { type Load, Shelves } from './shelves.ts'
+import type { Stock } from './stock.ts'
+import { totalsOf } from './totals.ts'
+
+export interface DeskOptions {
+  readonly openConfig: (address: string, signal: AbortSignal) => Promise<ConfigOutcome>
+  readonly load: Load
+  /** Told when something has come that nobody waits for by name. */
+  readonly onChange: () => void
+}
+
+export interface Asking {
+  readonly signal: AbortSignal
+  readonly tell: (news: News) => void
+}
+
+/** Packs whose texts are kept: that of the article that is read, and its neighbours'. */
+const MOST_PACKS = 4
+
+export class Desk {
+  readonly #options: DeskOptions
+  #shelves: Shelves
+  readonly #packs = new Map<string, SourceResult>()
+  #stock: Stock | null = null
+
+  constructor(options: DeskOptions) {
+    this.#options = options
+    this.#shelves = new Shelves(options.load)
+  }
+
+  /** Rejects where `signal` ended it, and for faults of our own. */
+  async answer(question: Question, asking: Asking): Promise<Replies[Question['kind']]> {
+    switch (question.kind) {
+      case 'config':
+        // Another edition, and nothing of the one before it.
+        this.#shelves = new Shelves(this.#options.load)
+        this.#stock = null
+        return this.#options.openConfig(question.address, asking.signal)
+      case 'source':
+        return this.#shelves.bring(question.source, question.base, asking)
+      case 'text':
+        return this.#text(question, asking.signal)
+      case 'list':
+        return this.#plainList(question) ?? this.#answerDeep(question)
+      default:
+        return this.#answerDeep(question)
+    }
+  }
+
+  /** The newest of everything stand in order already; null for every other list. */
+  #plainList({ sources, selection, rows }: Ask<'list'>): Listed | null {
+    const articles = this.#shelves.articles(sources)
+    const hasMore = sources.some((key) => this.#shelves.index(key) !== undefined)
+    const isPlain = isEverything(selection) && selection.sort !== 'oldest'
+    if (!isPlain || (hasMore && rows > articles.length)) return null
+    const { total, sections } = totalsOf(this.#shelves, sources)
+    const first: readonly Article[] = articles.slice(0, rows).map(listed)
+    const nothing = { author: null, without: [], meant: null, coming: null, missing: [] }
+    return { total, sections, found: total, rows: first, ...nothing }
+  }
+
+  async #answerDeep(question: DeepQuestion): Promise<Replies[Question['kind']]> {
+    const { answerDeep, openStock } = await import('./deep-desk.ts')
+    this.#stock ??= openStock(this.#shelves, this.#options.load, this.#options.onChange)
+    return answerDeep(this.#stock, question)
+  }
+
+  async #text({ address, id }: Ask<'text'>, signal: AbortSignal): Promise<ArticleText> {
+    const load = () => this.#options.load({ url: address }, address, { signal, extent: 'page' })
+    const result = this.#packs.get(address) ?? (await load())
+    if (result.kind === 'trouble') return result
+    this.#packs.set(address, result)
+    const [oldest] = this.#packs.keys()
+    if (this.#packs.size > MOST_PACKS && oldest !== undefined) this.#packs.delete(oldest)
+    return { kind: 'text', article: result.source.articles.find((article) => article.id === id) ?? null }
+  }
+}

@@ -1,0 +1,66 @@
+/** Articles and selections of every kind, few enough in their values that they often meet. */
+import fc from 'fast-check'
+import type { Article, Moment } from '#edition/article.ts'
+import { mergeArticles } from '#edition/edition.ts'
+import { EVERYTHING, type Selection } from '#edition/selection.ts'
+import type { PartialDate } from '#lib/calendar.ts'
+import { makeArticle } from '../edition/make-article.ts'
+
+const SECTIONS = ['Harbour', 'HARBOUR', 'Arts & Culture', '경제', 'Sport']
+const AUTHORS = ['Ada Byron', 'ada byron', '김민수', 'Mary Somerville']
+
+const ms = fc.integer({ min: Date.UTC(2013, 11, 30), max: Date.UTC(2016, 1, 3) })
+const moment: fc.Arbitrary<Moment | null> = fc
+  .tuple(fc.constantFrom('instant', 'instant', 'day', 'month', 'year', 'none', 'no zone'), ms)
+  .map(([kind, at]) => momentOf(kind, at))
+
+function momentOf(kind: string, at: number): Moment | null {
+  const date = new Date(at)
+  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()]
+  if (kind === 'none') return null
+  if (kind === 'year') return { ms: Date.UTC(year, 0), precision: 'year', zone: 'none', raw: '' }
+  if (kind === 'month') return { ms: Date.UTC(year, month), precision: 'month', zone: 'none', raw: '' }
+  if (kind === 'day') return { ms: Date.UTC(year, month, day), precision: 'day', zone: 'none', raw: '' }
+  return { ms: at, precision: 'instant', zone: kind === 'instant' ? 'explicit' : 'none', raw: '' }
+}
+
+const article = fc.record({
+  publishedAt: moment,
+  updatedAt: moment,
+  sections: fc.subarray(SECTIONS),
+  authors: fc.subarray(AUTHORS).map((names) => names.map((name) => ({ name }))),
+})
+
+/** Newest first, each with an id of its own, as an edition holds them. */
+export const articles: fc.Arbitrary<readonly Article[]> = fc.array(article, { maxLength: 60 }).map((list) =>
+  mergeArticles(
+    list.map((parts, i) =>
+      makeArticle({ ...parts, id: `${i}`, slug: `story-${i}`, url: `https://e.org/${i}` }),
+    ),
+    Date.UTC(2030, 0),
+  ),
+)
+
+const date: fc.Arbitrary<PartialDate> = fc
+  .record({
+    year: fc.integer({ min: 2013, max: 2016 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 28 }),
+    parts: fc.integer({ min: 1, max: 3 }),
+  })
+  .map(({ year, month, day, parts }) => ({
+    year,
+    ...(parts > 1 && { month }),
+    ...(parts > 2 && { day }),
+  }))
+
+export const selections: fc.Arbitrary<Selection> = fc
+  .record({
+    sections: fc.subarray(['harbour', 'arts-culture', '경제', 'nowhere']),
+    from: fc.option(date),
+    to: fc.option(date),
+    author: fc.option(fc.constantFrom('ada-byron', '김민수', 'nobody')),
+    sort: fc.constantFrom('newest', 'oldest'),
+    undated: fc.boolean(),
+  })
+  .map(({ undated, ...parts }) => ({ ...EVERYTHING, ...parts, ...(undated && { undated: true as const }) }))
