@@ -1,4 +1,5 @@
 /** Months and weekdays in short, and the day that a week begins with. */
+import { type PartialDate, spanInUtc } from '#lib/calendar.ts'
 import { localeHere } from './locale.ts'
 
 /** The first of the first month of a year whose first day is a Monday. */
@@ -15,6 +16,16 @@ export function showMonthInitial(month: number): string {
 
 export function showMonthLong(month: number): string {
   return inShort({ month: 'long' }, Date.UTC(2024, month - 1, 1))
+}
+
+/** "9–20 March 2015": what both ends share is said once. Both are as exact as each other. */
+export function showSpan(from: PartialDate, to: PartialDate): string {
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    ...(from.month !== undefined && { month: 'long' }),
+    ...(from.day !== undefined && { day: 'numeric' }),
+  }
+  return formatOf(options).formatRange(spanInUtc(from).start, spanInUtc(to).start)
 }
 
 /** Seven names, beginning with the first day of the week here. */
@@ -45,8 +56,12 @@ function firstDayOfWeek(): number {
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function inShort(options: Intl.DateTimeFormatOptions, ms: number): string {
+  return formatOf(options).format(ms)
+}
+
+function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${localeHere()}${JSON.stringify(options)}`
   const format = formats.get(key) ?? new Intl.DateTimeFormat(localeHere(), { ...options, timeZone: 'UTC' })
   formats.set(key, format)
-  return format.format(ms)
+  return format
 }

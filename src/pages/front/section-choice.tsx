@@ -48,8 +48,8 @@ export function SectionChoice({ sections, selection, onSelect }: SectionChoicePr
           <li key={slug}>
             <label data-empty={count === 0 || undefined}>
               <input type="checkbox" checked={chosen.has(slug)} onChange={() => toggle(slug)} />
-              <span className="box-name" dir="auto">
-                {name}
+              <span className="box-name">
+                <bdi>{name}</bdi>
               </span>
               <span className="box-count">{showCount(count)}</span>
             </label>

@@ -44,7 +44,7 @@ export function TimeList({ list, timeline, selection, at, range, handlers, offse
           key={writePartialDate(bar.date)}
           role="option"
           aria-selected={coverOf(bar.date, selection) === 'whole'}
-          aria-label={findWords.bar(showPartialDate(bar.date), bar.count)}
+          aria-label={offset === null ? nameOf(bar) : undefined}
           tabIndex={index === at ? 0 : -1}
           data-index={index}
           data-cover={range === null ? coverOf(bar.date, selection) : coverIn(range, index)}
@@ -61,10 +61,19 @@ export function TimeList({ list, timeline, selection, at, range, handlers, offse
 function DayInside({ bar }: { readonly bar: Bar }): ReactNode {
   return (
     <>
-      <span className="month-day">{bar.date.day}</span>
-      <span className="month-count">{showCount(bar.count)}</span>
+      <span className="visually-hidden">{nameOf(bar)}</span>
+      <span className="month-day" aria-hidden="true">
+        {bar.date.day}
+      </span>
+      <span className="month-count" aria-hidden="true">
+        {showCount(bar.count)}
+      </span>
     </>
   )
+}
+
+function nameOf({ date, count }: Bar): string {
+  return findWords.bar(showPartialDate(date), count)
 }
 
 function coverIn({ first, last }: Range, index: number) {

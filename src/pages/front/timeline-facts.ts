@@ -2,9 +2,8 @@
 import type { Bar, Timeline } from '#archive/answers.ts'
 import { coverOf } from '#edition/date-range.ts'
 import type { Selection } from '#edition/selection.ts'
-import { placeInWeek } from '#ui/date-labels.ts'
+import { placeInWeek, showSpan } from '#ui/date-labels.ts'
 import { findWords } from '#ui/find-words.ts'
-import { showPartialDate } from '#ui/locale.ts'
 import type { Grid } from './timeline-place.ts'
 import type { Range } from './use-range-picker.ts'
 
@@ -27,9 +26,6 @@ export function readoutOf({ bars }: Timeline, selection: Selection, pointed: Ran
 function said(bars: readonly Bar[]): string {
   const [first, last] = [bars[0], bars.at(-1)]
   if (!first || !last) return ''
-  const span = findWords.span(showPartialDate(first.date), showPartialDate(last.date))
-  return findWords.readout(
-    span,
-    bars.reduce((sum, { count }) => sum + count, 0),
-  )
+  const sum = bars.reduce((total, { count }) => total + count, 0)
+  return findWords.readout(showSpan(first.date, last.date), sum)
 }

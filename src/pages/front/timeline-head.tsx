@@ -13,15 +13,17 @@ interface TimelineHeadProps {
   readonly timeline: Timeline
   readonly selection: Selection
   readonly within: Within
+  readonly readout: string
   /** The button that was pressed goes, so the focus moves on to the bars. */
   readonly onZoom: (to: Within, standAt: Within) => void
   /** The button stays, for the next press. */
   readonly onTurn: (to: PartialDate) => void
 }
 
-export function TimelineHead({ timeline, selection, within, onZoom, onTurn }: TimelineHeadProps) {
+export function TimelineHead({ timeline, selection, within, readout, onZoom, onTurn }: TimelineHeadProps) {
   const { unit, bars } = timeline
   const near = unit === 'day' ? null : bars.find(({ date }) => isAlone(date, selection))?.date
+  const [what, where] = near ? nearerWords(near) : []
   return (
     <div className="timeline-head">
       <nav aria-label={findWords.zoom}>
@@ -45,11 +47,11 @@ export function TimelineHead({ timeline, selection, within, onZoom, onTurn }: Ti
           <TurnButton step={1} to={beside(within, 1)} onTurn={onTurn} />
         </div>
       )}
+      <p className="readout">{readout}</p>
       {near && (
         <button type="button" className="quiet nearer" onClick={() => onZoom(near, null)}>
-          {near.month === undefined
-            ? findWords.monthsOf(showPartialDate(near))
-            : findWords.daysOf(showPartialDate(near))}
+          {what}
+          <span className="nearer-where">{where}</span>
         </button>
       )}
     </div>
@@ -76,6 +78,11 @@ function TurnButton({ step, to, onTurn }: TurnButtonProps) {
       <Arrow size={20} strokeWidth={1.5} aria-hidden="true" />
     </button>
   )
+}
+
+function nearerWords(date: PartialDate): readonly string[] {
+  const { monthsOf, daysOf } = findWords
+  return date.month === undefined ? monthsOf(showPartialDate(date)) : daysOf(showPartialDate(date))
 }
 
 function nameOf(within: Within): string {

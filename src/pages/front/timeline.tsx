@@ -51,13 +51,13 @@ export function Timeline({ timeline, selection, within, onWithin, onSelect }: Ti
     <div className="timeline">
       <TimelineHead
         {...{ timeline, selection, within }}
+        readout={readoutOf(timeline, selection, pointed)}
         onZoom={zoom}
         onTurn={(to) => {
           setPlace('')
           onWithin(to)
         }}
       />
-      <p className="readout">{readoutOf(timeline, selection, pointed)}</p>
       {grid.isCalendar && (
         <p className="weekdays" aria-hidden="true">
           {weekdayNames().map((name) => (
