@@ -101,7 +101,7 @@ export function Combobox(props: ComboboxProps) {
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => complete(completion)}
               >
-                <span dir="auto">{completion.text}</span>
+                <span dir="auto">{completion.text}</span>{' '}
                 {completion.detail !== undefined && <span className="box-count">{completion.detail}</span>}
               </div>
             ))}

@@ -26,8 +26,8 @@ export const findWords = {
   bar: (date: string, n: number) => `${date}, ${articles(n)}`,
   readout: (date: string, n: number) => `${date}: ${articles(n)}`,
   /** The beginning is to be seen, and the end to be heard where there is no room for it. */
-  monthsOf: (year: string) => ['Show months', ` of ${year}`],
-  daysOf: (month: string) => ['Show days', ` of ${month}`],
+  monthsOf: (year: string) => ['Show months', `of ${year}`],
+  daysOf: (month: string) => ['Show days', `of ${month}`],
   earlier: (date: string) => `Earlier: ${date}`,
   later: (date: string) => `Later: ${date}`,
   noDates: 'No article here has a date.',

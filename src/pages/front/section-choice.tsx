@@ -50,7 +50,7 @@ export function SectionChoice({ sections, selection, onSelect }: SectionChoicePr
               <input type="checkbox" checked={chosen.has(slug)} onChange={() => toggle(slug)} />
               <span className="box-name">
                 <bdi>{name}</bdi>
-              </span>
+              </span>{' '}
               <span className="box-count">{showCount(count)}</span>
             </label>
           </li>

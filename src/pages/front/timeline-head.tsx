@@ -50,8 +50,7 @@ export function TimelineHead({ timeline, selection, within, readout, onZoom, onT
       <p className="readout">{readout}</p>
       {near && (
         <button type="button" className="quiet nearer" onClick={() => onZoom(near, null)}>
-          {what}
-          <span className="nearer-where">{where}</span>
+          {what} <span className="nearer-where">{where}</span>
         </button>
       )}
     </div>
