@@ -10,9 +10,8 @@ function articles(n: number): string {
 export const findWords = {
   title: 'Filters',
   close: 'Close filters',
-  done: 'Show articles',
   found: articles,
-  showFound: (n: number) => (n === 0 ? 'Nothing found: show the page' : `Show ${articles(n)}`),
+  showFound: (n: number) => (n === 0 ? 'Nothing found: back to the page' : `Show ${articles(n)}`),
   chosen: 'Chosen filters',
   counting: 'Counting',
   coming: (from: string, to: string) =>

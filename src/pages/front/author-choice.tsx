@@ -68,7 +68,7 @@ export function AuthorChoice({ authors, selection, chosenName, onSelect }: Autho
 }
 
 /** The order of the list, largest first, is kept. */
-export function authorsNamed(beginning: string, authors: readonly Facet[]): readonly Facet[] {
+function authorsNamed(beginning: string, authors: readonly Facet[]): readonly Facet[] {
   const wanted = inParts(beginning)
   return authors.filter(({ name }) => inParts(name).includes(wanted))
 }

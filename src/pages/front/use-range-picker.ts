@@ -63,6 +63,8 @@ export function useRangePicker(list: RefObject<HTMLElement | null>, picking: Pic
     else anchor.current = null
     setRange(anchor.current === null ? null : inOrder(anchor.current, to))
     onMove(to)
+    // A mouse that merely rests there has no more to say.
+    setHovered(null)
     list.current?.querySelector<HTMLElement>(`[data-index="${to}"]`)?.focus()
   }
   const act = (action: KeyAction): boolean => {
