@@ -112,6 +112,8 @@ describe('the keyboard', () => {
     expect(document.activeElement).toBe(bar('2015, 214 articles'))
     await user.keyboard('{Home}{ArrowLeft}')
     expect(document.activeElement).toBe(bar('2011, 10 articles'))
+    await user.keyboard('{ArrowRight}')
+    expect(document.activeElement).toBe(bar('2012, 40 articles'))
     await user.keyboard('{End}{ArrowRight}')
     expect(document.activeElement).toBe(bar('2016, 3 articles'))
   })
@@ -171,6 +173,7 @@ describe('looking nearer', () => {
     const { user } = await openTimeline({ within: { year: 2015, month: 1 } })
     await user.click(screen.getByRole('button', { name: 'Earlier: December 2014' }))
     expect(bar('31 December 2014, 30 articles')).toBeDefined()
+    expect(screen.getByRole('button', { name: '2014' })).toBeDefined()
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Earlier: November 2014' }))
   })
 
@@ -224,6 +227,14 @@ describe('a month', () => {
       { keys: '[/MouseLeft]', ...at(3, 2) },
     ])
     expect(address()).toBe('?from=2015-03-02&to=2015-03-12')
+  })
+
+  test('keeps a drag that leaves it by its side in the week where it left', async () => {
+    const { user, address } = await openTimeline(month)
+    drawAt(bars(), 700, 600)
+    const at = (clientX: number) => ({ target: bars(), coords: { clientX, clientY: 150 } })
+    await user.pointer([{ keys: '[MouseLeft>]', ...at(50) }, at(900), { keys: '[/MouseLeft]', ...at(900) }])
+    expect(address()).toBe('?from=2015-03-02&to=2015-03-08')
   })
 })
 
