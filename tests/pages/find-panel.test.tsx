@@ -119,6 +119,16 @@ describe('dates', () => {
   })
 })
 
+describe('an archive without dates or sections', () => {
+  test('says so, and still finds words and authors', async () => {
+    const timeline = { unit: 'year', bars: [], coarse: 0, undated: 7 } as const
+    await opened({ facets: { ...FACETS, sections: [] }, timeline })
+    expect(screen.getByText('No article here has a date.')).toBeDefined()
+    expect(screen.queryByRole('group', { name: 'Sections' })).toBeNull()
+    expect(screen.getByRole('combobox', { name: 'Author' })).toBeDefined()
+  })
+})
+
 describe('on a desk', () => {
   test('the filters stand in the page, and close by their button', async () => {
     const { user, closed } = await opened()

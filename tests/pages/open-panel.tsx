@@ -44,6 +44,8 @@ export function timelineOf(within: PartialDate | null): Timeline {
 export interface Opening {
   readonly selection?: Partial<Selection>
   readonly facets?: Facets | null
+  /** In place of the one for where one looks. */
+  readonly timeline?: Timeline
   readonly within?: PartialDate | null
   readonly coming?: { readonly from: string; readonly to: string }
   readonly suggest?: (beginning: string) => Promise<readonly string[]>
@@ -68,7 +70,7 @@ function Page({ opening, onSelect, onClose }: PageProps) {
       {isOpen && (
         <FindPanel
           selection={selection}
-          facets={facets && { ...facets, timeline: timelineOf(within) }}
+          facets={facets && { ...facets, timeline: opening.timeline ?? timelineOf(within) }}
           within={within}
           onWithin={setWithin}
           coming={opening.coming ?? null}

@@ -53,7 +53,9 @@ export function FindPanel(props: FindPanelProps) {
       <FindHead {...{ selection, found, nameOf, title, onSelect, onClose }} />
       <TimePart {...props} onSelect={onSelect} />
       <div className="find-parts">
-        <SectionChoice sections={facets?.sections ?? []} {...{ selection, onSelect }} />
+        {facets?.sections.length !== 0 && (
+          <SectionChoice sections={facets?.sections ?? []} {...{ selection, onSelect }} />
+        )}
         <div className="find-people">
           <WordsChoice {...{ selection, suggest, onSelect }} />
           <AuthorChoice

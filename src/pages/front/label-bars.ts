@@ -1,6 +1,7 @@
 /** Which bars are named below the timeline: as many as there is room for, at round years, never two in one place. */
 import type { Timeline } from '#archive/answers.ts'
 import { showMonthInitial, showMonthShort } from '#ui/date-labels.ts'
+import { showPartialDate } from '#ui/locale.ts'
 
 export interface BarLabel {
   readonly index: number
@@ -20,10 +21,10 @@ export function labelsOf({ unit, bars }: Timeline, width: number): readonly BarL
   return bars.flatMap(({ date }, index) => {
     const { year, month = 1, day = 1 } = date
     const isYearNamed = year % yearStep === 0
-    if (unit === 'year') return isYearNamed ? [{ index, text: String(year) }] : []
+    if (unit === 'year') return isYearNamed ? [{ index, text: showPartialDate({ year }) }] : []
     if (unit === 'day') return dayLabel(month, day, room, index)
     if (isOneYear) return [{ index, text: room < MONTH ? showMonthInitial(month) : showMonthShort(month) }]
-    if (month === 1) return isYearNamed ? [{ index, text: String(year) }] : []
+    if (month === 1) return isYearNamed ? [{ index, text: showPartialDate({ year }) }] : []
     return room < YEAR ? [] : [{ index, text: showMonthShort(month) }]
   })
 }

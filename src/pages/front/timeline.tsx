@@ -46,7 +46,6 @@ export function Timeline({ timeline, selection, within, onWithin, onSelect }: Ti
     onTurn: (step) => within !== null && zoom(beside(within, step), null),
   })
   useFocusOnArrival(list, takesFocus, `${unit}${keyOf(timeline, 0)}`)
-  if (bars.length === 0) return <p className="hint">{findWords.noDates}</p>
   return (
     <div className="timeline">
       <TimelineHead
@@ -65,10 +64,14 @@ export function Timeline({ timeline, selection, within, onWithin, onSelect }: Ti
           ))}
         </p>
       )}
-      <TimeList
-        {...{ list, timeline, selection, at, range, handlers, helpId }}
-        offset={grid.isCalendar ? grid.offset : null}
-      />
+      {bars.length === 0 ? (
+        <p className="no-dates">{findWords.noDates}</p>
+      ) : (
+        <TimeList
+          {...{ list, timeline, selection, at, range, handlers, helpId }}
+          offset={grid.isCalendar ? grid.offset : null}
+        />
+      )}
       {!grid.isCalendar && <BarLabels timeline={timeline} />}
       <p id={helpId} className="visually-hidden">
         {findWords.timelineHelp}
