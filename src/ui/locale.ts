@@ -19,6 +19,11 @@ export function setLocale(language: string | undefined): void {
   locale = wanted
 }
 
+/** For formats that stand in other files. */
+export function localeHere(): string {
+  return locale
+}
+
 const DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const
 const CLOCK = { hour: '2-digit', minute: '2-digit' } as const
 

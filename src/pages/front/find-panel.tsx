@@ -1,0 +1,109 @@
+/** Everything that one can filter by: beside the list on a desk, in a sheet over it on a phone. */
+import { useRef } from 'react'
+import type { Facets } from '#archive/answers.ts'
+import { useMedia } from '#device/use-media.ts'
+import type { Filter } from '#edition/loosen.ts'
+import type { Selection } from '#edition/selection.ts'
+import type { PartialDate } from '#lib/calendar.ts'
+import { findWords } from '#ui/find-words.ts'
+import { AuthorChoice } from './author-choice.tsx'
+import { DateChoice } from './date-choice.tsx'
+import { FindHead } from './find-head.tsx'
+import { FindSheet } from './find-sheet.tsx'
+import { SectionChoice } from './section-choice.tsx'
+import { Timeline } from './timeline.tsx'
+import { TimelineNotes } from './timeline-notes.tsx'
+import { WordsChoice } from './words-choice.tsx'
+import '#ui/find.css'
+import '#ui/find-fields.css'
+import '#ui/find-sheet.css'
+import '#ui/timeline.css'
+import '#ui/month.css'
+
+interface FindPanelProps {
+  readonly selection: Selection
+  /** Null until counted. Kept from before while new ones are counted, so nothing flickers. */
+  readonly facets: Facets | null
+  /** The timeline is asked for inside this year or month; null for the whole archive. */
+  readonly within: PartialDate | null
+  readonly onWithin: (within: PartialDate | null) => void
+  /** The years of the archive that are still on their way; null where all is counted. */
+  readonly coming: { readonly from: string; readonly to: string } | null
+  readonly found: number
+  readonly now: number
+  /** Words that begin like this, most frequent first. */
+  readonly suggest: (beginning: string) => Promise<readonly string[]>
+  /** The chosen author's name, where the caller knows it and the facets may not: they hold two hundred. */
+  readonly authorName?: string
+  readonly onSelect: (selection: Selection) => void
+  readonly onClose: () => void
+}
+
+/** As in find.css. */
+const PHONE = '(max-width: 700px)'
+
+export function FindPanel(props: FindPanelProps) {
+  const { facets, selection, found, now, suggest, onClose } = props
+  const isPhone = useMedia(PHONE)
+  const title = useRef<HTMLHeadingElement>(null)
+  const onSelect = (wanted: Selection) => props.onSelect(inGoodOrder(wanted))
+  const nameOf = (filter: Filter) => nameIn(filter, facets, props.authorName)
+  const inside = (
+    <>
+      <FindHead {...{ selection, found, nameOf, title, onSelect, onClose }} />
+      <TimePart {...props} onSelect={onSelect} />
+      <div className="find-parts">
+        {facets?.sections.length !== 0 && (
+          <SectionChoice sections={facets?.sections ?? []} {...{ selection, onSelect }} />
+        )}
+        <div className="find-people">
+          <WordsChoice {...{ selection, suggest, onSelect }} />
+          <AuthorChoice
+            authors={facets?.authors ?? []}
+            chosenName={selection.author === null ? '' : nameOf({ kind: 'author', slug: selection.author })}
+            {...{ selection, onSelect }}
+          />
+        </div>
+        <DateChoice {...{ selection, now, onSelect }} />
+      </div>
+    </>
+  )
+  if (isPhone) return <FindSheet {...{ found, title, onClose }}>{inside}</FindSheet>
+  return (
+    <section id="find-panel" className="find find-desk" aria-label={findWords.title}>
+      {inside}
+    </section>
+  )
+}
+
+function TimePart({ facets, selection, within, onWithin, coming, onSelect }: FindPanelProps) {
+  if (!facets)
+    return (
+      <p className="timeline-to-come hint" role="status">
+        {findWords.counting}
+      </p>
+    )
+  const { timeline } = facets
+  return (
+    <section className="find-time" aria-label={findWords.time}>
+      <Timeline {...{ timeline, selection, within, onWithin, onSelect }} />
+      <TimelineNotes {...{ timeline, selection, coming, onSelect }} />
+    </section>
+  )
+}
+
+/** Without words nothing matches best. */
+function inGoodOrder(selection: Selection): Selection {
+  return selection.words === '' && selection.sort === 'relevance'
+    ? { ...selection, sort: 'newest' }
+    : selection
+}
+
+/** As the counts name it; as the address does where they know nothing of it. */
+function nameIn(filter: Filter, facets: Facets | null, authorName: string | undefined): string {
+  if (filter.kind === 'words') return `“${filter.words}”`
+  if (filter.kind === 'section')
+    return facets?.sections.find(({ slug }) => slug === filter.slug)?.name ?? filter.slug
+  if (filter.kind === 'dates') return ''
+  return facets?.authors.find(({ slug }) => slug === filter.slug)?.name ?? authorName ?? filter.slug
+}

@@ -1,0 +1,49 @@
+/** The filters on a phone: a sheet from below, over a list that stays where it is. */
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { findWords } from '#ui/find-words.ts'
+
+interface FindSheetProps {
+  readonly found: number
+  /** Has the focus first, so that a reader begins at the beginning and no keyboard slides in. */
+  readonly title: RefObject<HTMLElement | null>
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+export function FindSheet({ found, title, onClose, children }: FindSheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const whenClosed = useRef(onClose)
+  useEffect(() => {
+    whenClosed.current = onClose
+  })
+  useLayoutEffect(() => {
+    const sheet = dialog.current
+    if (!sheet) return
+    const closed = () => !sheet.open && whenClosed.current()
+    sheet.addEventListener('close', closed)
+    sheet.showModal()
+    title.current?.focus()
+    return () => {
+      sheet.removeEventListener('close', closed)
+      // While it still stands in the page, for the focus to go back to where it was.
+      sheet.close()
+    }
+  }, [title])
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
+    <dialog
+      ref={dialog}
+      id="find-panel"
+      className="find find-sheet"
+      aria-label={findWords.title}
+      onClick={({ target }) => target === dialog.current && dialog.current?.close()}
+    >
+      <div className="find-inside">{children}</div>
+      <p className="find-done">
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {findWords.showFound(found)}
+        </button>
+      </p>
+    </dialog>
+  )
+}

@@ -1,0 +1,57 @@
+/** Every word of the filters. Another language is another object of this shape. */
+
+const count = new Intl.NumberFormat('en')
+const plural = new Intl.PluralRules('en')
+
+function articles(n: number): string {
+  return `${count.format(n)} ${plural.select(n) === 'one' ? 'article' : 'articles'}`
+}
+
+export const findWords = {
+  title: 'Filters',
+  close: 'Close filters',
+  found: articles,
+  showFound: (n: number) => (n === 0 ? 'Nothing found: back to the page' : `Show ${articles(n)}`),
+  chosen: 'Chosen filters',
+  counting: 'Counting',
+  coming: (from: string, to: string) =>
+    from === to ? `Still counting ${from}` : `Still counting ${from} to ${to}`,
+  time: 'When',
+  timeline: { year: 'Articles by year', month: 'Articles by month', day: 'Articles by day' },
+  timelineHelp:
+    'Arrow keys move, with Shift they take in a range, Enter chooses, plus looks nearer, minus farther.',
+  zoom: 'How near to look',
+  allYears: 'All years',
+  bar: (date: string, n: number) => `${date}, ${articles(n)}`,
+  readout: (date: string, n: number) => `${date}: ${articles(n)}`,
+  /** The beginning is to be seen, and the end to be heard where there is no room for it. */
+  monthsOf: (year: string) => ['Show months', `of ${year}`],
+  daysOf: (month: string) => ['Show days', `of ${month}`],
+  earlier: (date: string) => `Earlier: ${date}`,
+  later: (date: string) => `Later: ${date}`,
+  noDates: 'No article here has a date.',
+  coarse: {
+    year: (n: number) => `${count.format(n)} known less exactly than by year.`,
+    month: (n: number) => `${count.format(n)} known only by their year.`,
+    day: (n: number) => `${count.format(n)} known only by their month or year.`,
+  },
+  undated: (n: number) => `Without a date: ${count.format(n)}`,
+  sections: 'Sections',
+  allSections: 'All sections',
+  fewerSections: 'Fewer sections',
+  findSection: 'Find a section',
+  noSection: (text: string) => `No section is called “${text}”.`,
+  author: 'Author',
+  authorHint: 'The beginning of any of their names',
+  noAuthor: (text: string) => `Nobody here is called “${text}”.`,
+  manyAuthors: (n: number) => `${count.format(n)} names begin like this. Choose one of them.`,
+  suggestions: 'Suggestions',
+  words: 'Words',
+  wordsHint: '“exact phrase” · -without',
+  find: 'Find',
+  order: 'Order',
+  orders: { newest: 'Newest first', oldest: 'Oldest first', relevance: 'Best match' },
+  dates: 'Dates',
+  shortcuts: 'Shortcuts',
+  oneDay: 'One day',
+} as const
