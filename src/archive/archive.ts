@@ -13,6 +13,7 @@ import { countAt, MISS, missesAt, wantedOf } from './scan.ts'
 import { Texts } from './texts.ts'
 import { type DaySpan, TimelineCount } from './timeline.ts'
 import { readQuery, type WordQuery } from './words/query.ts'
+import { FIT } from './words/text-store.ts'
 
 /** A run of articles that lie together in time: those of all feeds, or a page of an archive. */
 export interface Segment {
@@ -24,9 +25,6 @@ export interface Segment {
 
 /** Called for every row: its misses, its segment, its place there, its place among all, and how well the words fit. */
 type Visit = (misses: number, segment: Segment, at: number, row: number, fit: number) => void
-
-/** As the store of texts says it. */
-const IN_HEADLINE = 2
 
 export class Archive {
   readonly #sections = new Names(sectionSlug)
@@ -78,7 +76,7 @@ export class Archive {
     const inHeadline: number[] = []
     const isByFit = selection.sort === 'relevance'
     this.#scan(selection, (misses, _, __, row, fit) => {
-      if (misses === 0) (isByFit && fit === IN_HEADLINE ? inHeadline : rows).push(row)
+      if (misses === 0) (isByFit && fit === FIT.headline ? inHeadline : rows).push(row)
     })
     const sorted = newestFirst(rows, this.#whole)
     if (selection.sort === 'oldest') return Uint32Array.from(oldestFirst(sorted, this.#whole))

@@ -1,9 +1,9 @@
 /** Texts of rows, folded for searching only when somebody searches. */
 import type { Article } from '#edition/article.ts'
-import { createTextStore, type RowText, type TextStore } from './words/text-store.ts'
+import { type RowText, TextStore } from './words/text-store.ts'
 
 export class Texts {
-  readonly #store = createTextStore()
+  readonly #store = new TextStore()
   #waiting: (readonly Article[])[] = []
   #rows = 0
 
