@@ -17,12 +17,33 @@ export default defineConfig(({ command }) => ({
     // A data: font or picture would dodge the budget and the policy; every asset is a file.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: ofFirstScreen }] } },
+    },
   },
   experimental: {
     // Pages name their files from the root, which the press changes for a subfolder; files name each other as neighbours.
     renderBuiltUrl: (name, { hostType }) => (hostType === 'html' ? `/${name}` : { relative: true }),
   },
 }))
+
+interface Modules {
+  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null
+}
+
+/** What the entry imports stays in one file: cut into what others share too, it would be six, and larger. */
+function ofFirstScreen(id: string, modules: Modules): string | null {
+  const first = reachedFrom(fileURLToPath(new URL('src/main.tsx', import.meta.url)), modules)
+  return first.has(id) ? 'reader' : null
+}
+
+function reachedFrom(entry: string, modules: Modules): ReadonlySet<string> {
+  const reached = new Set([entry])
+  for (const id of reached) {
+    for (const next of modules.getModuleInfo(id)?.importedIds ?? []) reached.add(next)
+  }
+  return reached
+}
 
 /** Hosts that let nobody set headers still get the policy; hot reload needs an inline script, so only builds have it. */
 function policy(): Plugin {

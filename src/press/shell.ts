@@ -30,7 +30,7 @@ export async function openShell(folder: string): Promise<Shell> {
 export function assetsIn(page: string, base: string, policy: string): Assets {
   const moved = withBase(page, base)
   return {
-    script: /<script[^>]*\ssrc="([^"]+)"/.exec(moved)?.[1] ?? '',
+    scripts: [...moved.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, src = '']) => src),
     styles: [...moved.matchAll(/<link[^>]*rel="stylesheet"[^>]*\shref="([^"]+)"/g)].map(
       ([, href = '']) => href,
     ),

@@ -1,7 +1,9 @@
 /** Answers for lists: rows of a selection, their headings, and what an empty list could be instead. */
+import { marksIn, snippetOf } from '#archive/words/marks.ts'
+import { readQuery } from '#archive/words/query.ts'
 import type { Article } from '#edition/article.ts'
 import { filtersOf } from '#edition/loosen.ts'
-import { isEverything } from '#edition/selection.ts'
+import { isEverything, type Selection } from '#edition/selection.ts'
 import type { Ask, CountedFacets, Listed } from './desk-messages.ts'
 import { listed } from './listed.ts'
 import type { Stock } from './stock.ts'
@@ -14,17 +16,29 @@ export async function answerList(stock: Stock, question: Ask<'list'>): Promise<L
   const library = stock.library(sources)
   const found = library.find(selection)
   const isEmpty = found.length === 0 && coming === null
+  const articles = await library.articlesAt(found.subarray(0, most))
   return {
     total,
     sections,
     coming,
     missing: stock.missing(sources),
     found: isEverything(selection) ? total : found.length,
-    rows: (await library.articlesAt(found.subarray(0, most))).map(listed),
+    rows: articles.map(listed),
+    snippets: snippetsOf(articles, selection),
     author: selection.author === null ? null : library.archive.authorName(selection.author),
     without: isEmpty ? filtersOf(selection).map(({ without }) => library.find(without).length) : [],
     meant: isEmpty && selection.words !== '' ? library.archive.correct(selection.words) : null,
   }
+}
+
+/** Only where no other line of the list shows why it was found. */
+function snippetsOf(articles: readonly Article[], { words }: Selection): readonly (string | null)[] {
+  if (words === '') return []
+  const query = readQuery(words)
+  return articles.map(({ headline, standfirst, bodyText }) => {
+    const isShown = marksIn(`${headline}\n${standfirst ?? ''}`, query).length > 0
+    return isShown || bodyText === null ? null : snippetOf(bodyText, query)
+  })
 }
 
 export async function answerRows(stock: Stock, question: Ask<'rows'>): Promise<readonly Article[]> {

@@ -43,6 +43,8 @@ export interface Listed {
   readonly found: number
   /** The first ones, as many as were asked for, without their texts. */
   readonly rows: readonly Article[]
+  /** For each row a line of its text with the words that were looked for, where they stand nowhere else. */
+  readonly snippets: readonly (string | null)[]
   /** Of the author of the selection. */
   readonly author: string | null
   /** For an empty list: what each filter alone would bring back if it were taken out, in the order of `filtersOf`. */

@@ -63,7 +63,7 @@ export class Desk {
     if (!isPlain || (hasMore && rows > articles.length)) return null
     const { total, sections } = totalsOf(this.#shelves, sources)
     const first: readonly Article[] = articles.slice(0, rows).map(listed)
-    const nothing = { author: null, without: [], meant: null, coming: null, missing: [] }
+    const nothing = { snippets: [], author: null, without: [], meant: null, coming: null, missing: [] }
     return { total, sections, found: total, rows: first, ...nothing }
   }
 

@@ -1,6 +1,7 @@
 /** What a page may ask about the edition, as TanStack Query options. */
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Selection } from '#edition/selection.ts'
+import type { PartialDate } from '#lib/calendar.ts'
 import { askDesk } from './ask-desk.ts'
 import type { HeldSource, News } from './desk-messages.ts'
 import type { SourceConfig } from './edition-config.ts'
@@ -80,6 +81,15 @@ export function listQuery(sources: readonly string[], selection: Selection, rows
     queryKey: [DESK, 'list', sources, selection, rows],
     queryFn: () => askDesk<'list'>({ kind: 'list', sources, selection, rows }),
     // One list gives way to the next, never to nothing.
+    placeholderData: keepPreviousData,
+    ...KEPT,
+  })
+}
+
+export function facetsQuery(sources: readonly string[], selection: Selection, within: PartialDate | null) {
+  return queryOptions({
+    queryKey: [DESK, 'facets', sources, selection, within],
+    queryFn: () => askDesk<'facets'>({ kind: 'facets', sources, selection, within }),
     placeholderData: keepPreviousData,
     ...KEPT,
   })

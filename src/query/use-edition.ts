@@ -131,6 +131,7 @@ const NO_LIST: Omit<Listed, 'sections'> = {
   total: 0,
   found: 0,
   rows: NO_ROWS,
+  snippets: [],
   author: null,
   without: [],
   meant: null,

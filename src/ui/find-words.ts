@@ -52,6 +52,13 @@ export const findWords = {
   order: 'Order',
   orders: { newest: 'Newest first', oldest: 'Oldest first', relevance: 'Best match' },
   dates: 'Dates',
+  presets: { today: 'Today', week: '7 days', month: '30 days', year: 'This year' },
+  from: 'From',
+  to: 'To',
+  show: 'Show',
+  dateHint: 'A year, a month or a day: 2015, 2015-03 or 2015-03-23',
+  dateWrong: (text: string) => `“${text}” is not a date. Write 2015, 2015-03 or 2015-03-23.`,
+  dateOrder: '“From” is later than “To”, so nothing can match.',
   shortcuts: 'Shortcuts',
   oneDay: 'One day',
 } as const

@@ -1,5 +1,6 @@
 /** What is still coming, and which sources could not be read, while the others show. */
 import { useQueries } from '@tanstack/react-query'
+import type { Coming } from '#query/desk-messages.ts'
 import { progressQuery } from '#query/edition-query.ts'
 import type { Edition } from '#query/use-edition.ts'
 import { showBytes } from './locale.ts'
@@ -7,11 +8,11 @@ import { wordsForTrouble } from './trouble-words.ts'
 import { words } from './words.ts'
 
 export function SourceNotices({ edition }: { readonly edition: Edition }) {
-  const { failed, cut, loading } = edition
+  const { failed, cut, loading, coming } = edition
   if (failed.length + cut.length + loading.length === 0) return null
   return (
     <div className="source-notices">
-      {loading.length > 0 && <Loading addresses={loading} />}
+      {loading.length > 0 && <Loading addresses={loading} coming={coming} />}
       {failed.map(({ name, trouble, retry }) => (
         <div key={name} role="alert" className="source-notice">
           <p>
@@ -39,15 +40,21 @@ export function SourceNotices({ edition }: { readonly edition: Edition }) {
 /** A short load is only told to those who listen; a long one says how far it is. One line, whatever is coming. */
 const LONG_BYTES = 500_000
 
-function Loading({ addresses }: { readonly addresses: readonly string[] }) {
+function Loading({
+  addresses,
+  coming,
+}: {
+  readonly addresses: readonly string[]
+  readonly coming: Coming | null
+}) {
   const results = useQueries({ queries: addresses.map(progressQuery) })
   const bytes = results.reduce((sum, { data }) => sum + (data?.bytes ?? 0), 0)
   const articles = results.reduce((sum, { data }) => sum + (data?.articles ?? 0), 0)
-  const isLong = bytes > LONG_BYTES
+  const isLong = bytes > LONG_BYTES || coming !== null
   return (
     <p className={isLong ? 'loading' : 'visually-hidden'} role="status">
-      {words.loading}
-      {isLong && ` · ${words.loadedSoFar(articles, showBytes(bytes))}`}
+      {coming?.from ? words.loadingYears(coming.from, coming.to) : words.loading}
+      {bytes > LONG_BYTES && ` · ${words.loadedSoFar(articles, showBytes(bytes))}`}
     </p>
   )
 }

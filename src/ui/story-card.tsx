@@ -1,4 +1,5 @@
 /** A story in a list: section, kicker, headline, standfirst, byline, time and picture. */
+import { useContext } from 'react'
 import { Link } from 'react-router'
 import type { Article } from '#edition/article.ts'
 import type { Selection } from '#edition/selection.ts'
@@ -6,6 +7,7 @@ import { articleAddress } from '#route/address.ts'
 import { Byline } from './byline.tsx'
 import { Picture } from './picture.tsx'
 import { SectionName } from './section-name.tsx'
+import { Sought } from './sought.ts'
 import { Time } from './time.tsx'
 
 interface StoryCardProps {
@@ -18,7 +20,8 @@ interface StoryCardProps {
 
 export function StoryCard({ article, selection, hues, shape, clock = 'clock' }: StoryCardProps) {
   const { image, publishedAt } = article
-  const teaser = teaserOf(article)
+  const { mark, snippets } = useContext(Sought)
+  const teaser = snippets.get(article.id) ?? teaserOf(article)
   const Heading = shape === 'lead' ? 'h2' : 'h3'
   return (
     <article className={`story story-${shape}`}>
@@ -26,10 +29,10 @@ export function StoryCard({ article, selection, hues, shape, clock = 'clock' }: 
         <SectionName article={article} hues={hues} />
         <Heading className="headline" data-derived={article.headlineDerived || undefined}>
           <Link id={`story-${article.slug}`} data-place="" to={articleAddress(article.slug, selection)}>
-            {article.headline}
+            {mark(article.headline)}
           </Link>
         </Heading>
-        {shape !== 'brief' && teaser && <p className="standfirst">{teaser}</p>}
+        {shape !== 'brief' && teaser && <p className="standfirst">{mark(teaser)}</p>}
         <div className="story-foot">
           {shape !== 'brief' && <Byline article={article} />}
           {publishedAt && <Time moment={publishedAt} show={clock} />}

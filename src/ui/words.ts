@@ -15,14 +15,6 @@ export const words = {
   searchLabel: 'Words in headline, summary, byline or section',
   searchGo: 'Find',
   filter: 'Filter',
-  when: 'When',
-  presets: { today: 'Today', week: '7 days', month: '30 days', year: 'This year' },
-  from: 'From',
-  to: 'To',
-  show: 'Show',
-  dateHint: 'A year, a month or a day: 2015, 2015-03 or 2015-03-23',
-  dateWrong: (text: string) => `“${text}” is not a date. Write 2015, 2015-03 or 2015-03-23.`,
-  dateOrder: '“From” is later than “To”, so nothing can match.',
   articlesOf: (n: number, all: number) =>
     n === all
       ? counted(all, 'article', 'articles')
@@ -44,6 +36,8 @@ export const words = {
   byline: (names: string) => `By ${names}`,
   opening: 'Opening the edition',
   loading: 'Loading articles',
+  loadingYears: (from: string, to: string) =>
+    from === to ? `Still loading ${from}` : `Still loading ${from} to ${to}`,
   loadedSoFar: (articles: number, megabytes: string) =>
     articles === 0
       ? `${megabytes} so far`
@@ -53,6 +47,7 @@ export const words = {
   nothing: 'Nothing matches all of this',
   nothingHint: 'Loosen one of these and there will be something to read:',
   without: (what: string, n: number) => `Without ${what}: ${counted(n, 'article', 'articles')}`,
+  meant: 'Did you mean',
   nothingEither: 'No single filter helps here; clear them all to see the whole edition.',
   noPage: 'There is no page at this address',
   toFront: 'Go to the front page',

@@ -44,12 +44,12 @@ test.each(PRESETS)('on %s, %s in %s, “%s” shows %s to %s', async (_, now, ti
   await page.goto('/')
   await page.getByRole('article').first().waitFor()
   await wholeEdition(page)
-  await page.getByRole('button', { name: 'When' }).click()
-  await page.getByRole('link', { name, exact: true }).click()
+  await page.getByRole('button', { name: 'Filter' }).click()
+  await page.getByRole('button', { name, exact: true }).click()
   const count = countIn(timezoneId, from, to)
-  await page.getByText(`${count} of ${dates.length} articles`).waitFor()
+  await page.getByRole('status').getByText(counted(count), { exact: true }).waitFor()
   expect(new URL(page.url()).search).toBe(`?from=${from}&to=${to}`)
-  expect(await page.getByRole('link', { name, exact: true }).getAttribute('aria-current')).toBe('true')
+  expect(await page.getByRole('button', { name, exact: true }).getAttribute('aria-pressed')).toBe('true')
   expect(await page.getByRole('article').count()).toBe(count)
 })
 
@@ -62,10 +62,14 @@ test.each([
   await page.goto('/')
   await page.getByRole('article').first().waitFor()
   await wholeEdition(page)
-  await page.getByRole('button', { name: 'When' }).click()
-  await page.getByRole('link', { name: 'This year' }).click()
+  await page.getByRole('button', { name: 'Filter' }).click()
+  await page.getByRole('button', { name: 'This year' }).click()
   const count = countIn('UTC', `${year}-01-01`, `${year}-12-31`)
   expect(count).toBeGreaterThan(0)
-  await page.getByText(`${count} of ${dates.length} articles`).waitFor()
+  await page.getByRole('status').getByText(counted(count), { exact: true }).waitFor()
   expect(new URL(page.url()).search).toBe(`?from=${year}&to=${year}`)
 })
+
+function counted(count: number): string {
+  return count === 1 ? '1 article' : `${count} articles`
+}

@@ -34,13 +34,14 @@ test('at 400 % a section is found, a headline followed and the text read without
   await page.getByText('5 of 28 articles').waitFor()
 })
 
-test('at 400 % the date filter opens, takes a range and shows it without scrolling sideways', async () => {
+test('at 400 % the filters open, take a range and show it without scrolling sideways', async () => {
   const page = await openZoomed('/')
-  await page.getByRole('button', { name: 'When' }).click()
+  await page.getByRole('button', { name: 'Filter' }).click()
   expect(await sideways(page)).toBe(0)
   await page.getByRole('textbox', { name: 'From' }).fill('2015-03')
   await page.getByRole('textbox', { name: 'To' }).fill('2015-03')
-  await page.getByRole('button', { name: 'Show' }).click()
+  await page.getByRole('button', { name: 'Show', exact: true }).click()
+  await page.getByRole('button', { name: 'Show 1 article' }).click()
   await page.getByText('1 of 28 articles').waitFor()
   expect(await sideways(page)).toBe(0)
   await page.getByRole('link', { name: 'Remove March 2015' }).click()

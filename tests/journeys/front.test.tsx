@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { editionOf, feedOf, openReader } from './open-reader.tsx'
 
@@ -78,8 +78,8 @@ describe('the front', () => {
 
   test('from and to may be typed as months; what is not a date is said', async () => {
     const { user } = openReader(files)
-    await user.click(await screen.findByRole('button', { name: 'When' }))
-    await user.type(screen.getByLabelText('From'), 'last week')
+    await user.click(await screen.findByRole('button', { name: 'Filter' }))
+    await user.type(await screen.findByLabelText('From'), 'last week')
     await user.click(screen.getByRole('button', { name: 'Show' }))
     expect(screen.getByRole('alert').textContent).toContain('“last week” is not a date')
     await user.clear(screen.getByLabelText('From'))
@@ -87,6 +87,7 @@ describe('the front', () => {
     await user.type(screen.getByLabelText('To'), '2015-03')
     await user.click(screen.getByRole('button', { name: 'Show' }))
     expect(window.location.search).toBe('?from=2015-03&to=2015-03')
+    await waitFor(() => expect(headlines()).toHaveLength(2))
     expect(headlines()).toEqual(['Harvest is late', 'A vote is called'])
   })
 

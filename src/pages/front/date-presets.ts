@@ -1,6 +1,6 @@
 /** Ranges that end today, both ends counted, and ranges as a reader types them. */
 import { addDays, dayHere, type PartialDate, readPartialDate, spanInUtc } from '#lib/calendar.ts'
-import { words } from '#ui/words.ts'
+import { findWords } from '#ui/find-words.ts'
 
 export interface Preset {
   readonly name: string
@@ -11,7 +11,7 @@ export interface Preset {
 export function presetsAt(now: number): readonly Preset[] {
   const today = dayHere(now)
   const year = { year: today.year }
-  const { presets } = words
+  const { presets } = findWords
   return [
     { name: presets.today, from: today, to: today },
     { name: presets.week, from: addDays(today, -6), to: today },
@@ -27,9 +27,9 @@ export type TypedRange =
 export function readRange(fromText: string, toText: string): TypedRange {
   const from = readPartialDate(fromText)
   const to = readPartialDate(toText)
-  if (fromText !== '' && !from) return { kind: 'wrong', message: words.dateWrong(fromText) }
-  if (toText !== '' && !to) return { kind: 'wrong', message: words.dateWrong(toText) }
+  if (fromText !== '' && !from) return { kind: 'wrong', message: findWords.dateWrong(fromText) }
+  if (toText !== '' && !to) return { kind: 'wrong', message: findWords.dateWrong(toText) }
   if (from && to && spanInUtc(from).start >= spanInUtc(to).end)
-    return { kind: 'wrong', message: words.dateOrder }
+    return { kind: 'wrong', message: findWords.dateOrder }
   return { kind: 'range', from, to }
 }

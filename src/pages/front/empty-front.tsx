@@ -32,6 +32,11 @@ export function EmptyFront({ edition, selection }: EmptyFrontProps) {
     .filter(({ count }) => count > 0)
   return (
     <Notice level={2} title={words.nothing}>
+      {edition.meant && (
+        <p>
+          {words.meant} <Link to={frontAddress({ ...selection, words: edition.meant })}>{edition.meant}</Link>
+        </p>
+      )}
       <p>{ways.length > 0 ? words.nothingHint : words.nothingEither}</p>
       <ul>
         {ways.map(({ what, without, count }) => (

@@ -1,5 +1,5 @@
 /** The newest stories of the selection: one large, a few beside it, the rest by day. */
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Article } from '#edition/article.ts'
 import { isEverything, type Selection } from '#edition/selection.ts'
 import type { Edition } from '#query/use-edition.ts'
@@ -7,13 +7,14 @@ import { Days } from '#ui/days.tsx'
 import { wordsForSections } from '#ui/filter-words.ts'
 import { LaterPage, later } from '#ui/later.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
+import { Sought, useSought } from '#ui/sought.ts'
 import { StoryCard } from '#ui/story-card.tsx'
 import { Title } from '#ui/title.tsx'
 import { words } from '#ui/words.ts'
 import { EmptyFront } from './empty-front.tsx'
+import { FilterButton } from './filter-button.tsx'
 import { SectionBar } from './section-bar.tsx'
 import { SelectionLine } from './selection-line.tsx'
-import { WhenButton } from './when-button.tsx'
 
 interface FrontPageProps {
   readonly edition: Edition
@@ -22,7 +23,7 @@ interface FrontPageProps {
 }
 
 /** Most readers read the front as it is. */
-const datePanel = later(async () => (await import('./date-panel.tsx')).DatePanel)
+const finding = later(async () => (await import('./finding.tsx')).Finding)
 
 /** Beside the lead stand this many, but only where enough is left for the days below. */
 const BESIDE = 5
@@ -31,8 +32,16 @@ const BELOW = 2
 
 export function FrontPage({ edition, selection, now }: FrontPageProps) {
   const { rows, sections, found } = edition
-  const [wanted, setWanted] = useState<boolean | null>(null)
-  const isOpen = wanted ?? (selection.from !== null || selection.to !== null)
+  const [isOpen, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    setOpen(false)
+    button.current?.focus()
+  }
+  const sought = useSought(
+    selection.words,
+    useMemo(() => snippetsById(edition), [edition]),
+  )
   const hues = useMemo(() => new Map(sections.map(({ slug, hue }) => [slug, hue])), [sections])
   const [lead, ...others] = rows
   const isLong = others.length > BESIDE * 2
@@ -46,15 +55,17 @@ export function FrontPage({ edition, selection, now }: FrontPageProps) {
       <div role="search" className="filter" aria-label={words.filter}>
         <div className="filter-row">
           {sections.length > 0 && <SectionBar sections={sections} selection={selection} />}
-          <WhenButton isOpen={isOpen} onToggle={() => setWanted(!isOpen)} />
+          <FilterButton button={button} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
         </div>
-        {isOpen && <LaterPage page={datePanel} given={{ selection, now }} until={null} />}
-        {!(isEverything(selection) && rows.length === 0) && (
+        {isOpen && (
+          <LaterPage page={finding} given={{ edition, selection, now, onClose: close }} until={null} />
+        )}
+        {!isOpen && !(isEverything(selection) && rows.length === 0) && (
           <SelectionLine selection={selection} names={edition} found={found} />
         )}
       </div>
       {lead ? (
-        <>
+        <Sought value={sought}>
           <Top lead={lead} below={below} beside={beside} selection={selection} hues={hues} />
           <Days
             articles={others.slice(used)}
@@ -63,7 +74,7 @@ export function FrontPage({ edition, selection, now }: FrontPageProps) {
             selection={selection}
             hues={hues}
           />
-        </>
+        </Sought>
       ) : edition.loading.length > 0 || edition.isBehind ? (
         <Skeleton />
       ) : (
@@ -71,6 +82,10 @@ export function FrontPage({ edition, selection, now }: FrontPageProps) {
       )}
     </>
   )
+}
+
+function snippetsById({ rows, snippets }: Edition): ReadonlyMap<string, string> {
+  return new Map(snippets.flatMap((text, i) => (text && rows[i] ? [[rows[i].id, text] as const] : [])))
 }
 
 interface TopProps {

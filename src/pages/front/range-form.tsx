@@ -3,7 +3,7 @@ import { type FormEvent, useId, useState } from 'react'
 import { withDates } from '#edition/date-range.ts'
 import type { Selection } from '#edition/selection.ts'
 import { type PartialDate, writePartialDate } from '#lib/calendar.ts'
-import { words } from '#ui/words.ts'
+import { findWords } from '#ui/find-words.ts'
 import { readRange } from './date-presets.ts'
 
 interface RangeFormProps {
@@ -28,7 +28,7 @@ function Fields({ selection, onSelect }: RangeFormProps) {
   }
   const field = (name: 'from' | 'to', value: PartialDate | null) => (
     <p>
-      <label htmlFor={`${id}${name}`}>{words[name]}</label>
+      <label htmlFor={`${id}${name}`}>{findWords[name]}</label>
       <input
         id={`${id}${name}`}
         name={name}
@@ -45,9 +45,9 @@ function Fields({ selection, onSelect }: RangeFormProps) {
     <form className="range" onSubmit={submit} noValidate>
       {field('from', selection.from)}
       {field('to', selection.to)}
-      <button type="submit">{words.show}</button>
+      <button type="submit">{findWords.show}</button>
       <p className="hint" id={`${id}hint`}>
-        {words.dateHint}
+        {findWords.dateHint}
       </p>
       <p className="wrong" id={`${id}wrong`} role="alert">
         {wrong}

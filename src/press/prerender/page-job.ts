@@ -40,7 +40,8 @@ export interface Frame {
 
 /** Addresses of the shell's own files, below its host. */
 export interface Assets {
-  readonly script: string
+  /** In the order of the page; the last one starts the reader. */
+  readonly scripts: readonly string[]
   readonly styles: readonly string[]
   /** The policy, as it stands in the shell's page. */
   readonly policy: string

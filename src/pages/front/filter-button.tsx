@@ -1,0 +1,26 @@
+import { SlidersHorizontal } from 'lucide-react'
+import type { RefObject } from 'react'
+import { words } from '#ui/words.ts'
+
+interface FilterButtonProps {
+  /** Where the focus returns when the filters are closed. */
+  readonly button: RefObject<HTMLButtonElement | null>
+  readonly isOpen: boolean
+  readonly onToggle: () => void
+}
+
+export function FilterButton({ button, isOpen, onToggle }: FilterButtonProps) {
+  return (
+    <button
+      ref={button}
+      type="button"
+      className="quiet when"
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? 'find-panel' : undefined}
+      onClick={onToggle}
+    >
+      <SlidersHorizontal size={18} strokeWidth={1.5} aria-hidden="true" />
+      {words.filter}
+    </button>
+  )
+}

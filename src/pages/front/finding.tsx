@@ -1,0 +1,37 @@
+/** The filters with everything that they count; its code comes when they are opened. */
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import type { Selection } from '#edition/selection.ts'
+import type { PartialDate } from '#lib/calendar.ts'
+import type { Edition } from '#query/use-edition.ts'
+import { useFacets } from '#query/use-facets.ts'
+import { frontAddress } from '#route/address.ts'
+import { FindPanel } from './find-panel.tsx'
+
+interface FindingProps {
+  readonly edition: Edition
+  readonly selection: Selection
+  readonly now: number
+  readonly onClose: () => void
+}
+
+export function Finding({ edition, selection, now, onClose }: FindingProps) {
+  const navigate = useNavigate()
+  const [within, setWithin] = useState<PartialDate | null>(null)
+  const { facets, coming, suggest } = useFacets(edition, selection, within)
+  return (
+    <FindPanel
+      selection={selection}
+      facets={facets}
+      within={within}
+      onWithin={setWithin}
+      coming={coming}
+      found={edition.found}
+      now={now}
+      suggest={suggest}
+      {...(edition.author !== null && { authorName: edition.author })}
+      onSelect={(wanted) => navigate(frontAddress(wanted))}
+      onClose={onClose}
+    />
+  )
+}
