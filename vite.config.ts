@@ -37,10 +37,15 @@ function ofFirstScreen(id: string, modules: Modules): string | null {
   return first.has(id) ? 'reader' : null
 }
 
+/** Of the icons, which one module names all, those of the first screen. */
+const OTHER_ICON = /lucide-react\/.*\/icons\/(?!(?:search|sliders-horizontal|x)\.)/
+
 function reachedFrom(entry: string, modules: Modules): ReadonlySet<string> {
   const reached = new Set([entry])
   for (const id of reached) {
-    for (const next of modules.getModuleInfo(id)?.importedIds ?? []) reached.add(next)
+    for (const next of modules.getModuleInfo(id)?.importedIds ?? []) {
+      if (!OTHER_ICON.test(next)) reached.add(next)
+    }
   }
   return reached
 }

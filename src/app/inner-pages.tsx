@@ -4,6 +4,7 @@ import type { Selection } from '#edition/selection.ts'
 import { ArticlePage } from '#pages/article/article-page.tsx'
 import { AuthorPage } from '#pages/author/author-page.tsx'
 import { NoArticle } from '#pages/trouble/no-article.tsx'
+import { NoPage } from '#pages/trouble/no-page.tsx'
 import { useArticle } from '#query/use-article.ts'
 import type { Edition } from '#query/use-edition.ts'
 import { readingWords } from '#ui/reading-words.ts'
@@ -40,4 +41,13 @@ export function AuthorAt({ edition }: { readonly edition: Edition }) {
   const { slug = '' } = useParams()
   if (edition.rows.length === 0 && (edition.isBehind || edition.loading.length > 0)) return <Skeleton />
   return <AuthorPage edition={edition} slug={slug} />
+}
+
+export function NoPageAt({ edition }: { readonly edition: Edition }) {
+  return (
+    <>
+      <Title parts={[readingWords.noPage, edition.config.title]} />
+      <NoPage />
+    </>
+  )
 }

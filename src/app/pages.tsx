@@ -5,7 +5,6 @@ import { whenIdle } from '#device/when-idle.ts'
 import type { Selection } from '#edition/selection.ts'
 import { FrontPage } from '#pages/front/front-page.tsx'
 import { Closed } from '#pages/trouble/closed.tsx'
-import { NoPage } from '#pages/trouble/no-page.tsx'
 import type { EditionState } from '#query/use-edition.ts'
 import { LaterPage, later } from '#ui/later.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
@@ -16,6 +15,7 @@ import { words } from '#ui/words.ts'
 /** A front needs none of these: the sanitizer comes with the article, the words of the report with the About page. */
 const article = later(async () => (await import('./inner-pages.tsx')).ArticleAt)
 const author = later(async () => (await import('./inner-pages.tsx')).AuthorAt)
+const noPage = later(async () => (await import('./inner-pages.tsx')).NoPageAt)
 const about = later(async () => (await import('#pages/about/about-page.tsx')).AboutPage)
 
 /** The code of a page that stands already, so that it can be brought to life in one go. */
@@ -73,15 +73,7 @@ export function Pages({ state, isUnderWay, selection, now, appAddress }: PagesPr
               </>
             }
           />
-          <Route
-            path="*"
-            element={
-              <>
-                <Title parts={[words.noPage, edition.config.title]} />
-                <NoPage />
-              </>
-            }
-          />
+          <Route path="*" element={<LaterPage page={noPage} given={{ edition }} />} />
         </Routes>
       )}
     </>

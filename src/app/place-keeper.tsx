@@ -1,7 +1,8 @@
 /** Back returns to the same place and the same link; a new page begins at its top. */
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
-import { leaveMadePage, placeOf, rememberPlace } from '#device/places.ts'
+import { leaveMadePage, rememberPlace, restorePlace } from '#device/places.ts'
+import { usePlaceBefore } from '#ui/place-before.ts'
 
 interface PlaceKeeperProps {
   /** False while there is nothing on the page yet that could be scrolled to. */
@@ -12,16 +13,20 @@ export function PlaceKeeper({ isReady }: PlaceKeeperProps) {
   const { key, pathname } = useLocation()
   const type = useNavigationType()
   const before = useRef(pathname)
+  const place = usePlaceBefore()
+  const restored = useRef<string | null>(null)
   useEffect(() => watch(key), [key])
   useLayoutEffect(() => {
-    if (!isReady) return
+    // Once: whoever has begun to read is not moved when more comes.
+    if (!isReady || restored.current === key) return
+    restored.current = key
     const isNewPage = before.current !== pathname
     // Places in it are measured from now on, so all of it has to be laid out.
     if (isNewPage) leaveMadePage()
     before.current = pathname
-    if (type === 'POP') restore(key)
+    if (type === 'POP' && place) restorePlace(place)
     else if (isNewPage) window.scrollTo(0, 0)
-  }, [key, pathname, type, isReady])
+  }, [key, pathname, type, isReady, place])
   return null
 }
 
@@ -47,10 +52,4 @@ function watch(key: string): () => void {
     window.removeEventListener('pagehide', noteScroll)
     document.removeEventListener('click', noteLink, { capture: true })
   }
-}
-
-function restore(key: string): void {
-  const place = placeOf(key)
-  if (place?.focus) document.getElementById(place.focus)?.focus({ preventScroll: true })
-  if (place?.y !== undefined) window.scrollTo(0, place.y)
 }

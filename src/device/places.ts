@@ -4,11 +4,12 @@ export interface Place {
   readonly y?: number
   /** The id of the link that was followed. */
   readonly focus?: string
-  readonly shown?: number
 }
 
 const STORE = 'lectern:places'
 const MOST = 50
+/** How long a link is waited for. */
+const MOST_FRAMES = 30
 let places: Map<string, Place> | null = null
 
 /** The page that the press has made is left: nothing on it is spared any more (ui/made.css). */
@@ -27,6 +28,18 @@ export function rememberPlace(key: string, part: Place): void {
   known.set(key, whole)
   if (known.size > MOST) known.delete([...known.keys()][0] ?? '')
   keep(known)
+}
+
+/** Scrolls there, and gives the focus back to the link that was followed as soon as it is on the page again. */
+export function restorePlace({ y, focus }: Place): void {
+  if (y !== undefined) window.scrollTo(0, y)
+  if (focus === undefined) return
+  const give = (tries: number) => {
+    const link = document.getElementById(focus)
+    if (link) link.focus({ preventScroll: true })
+    else if (tries > 0) requestAnimationFrame(() => give(tries - 1))
+  }
+  give(MOST_FRAMES)
 }
 
 function all(): Map<string, Place> {

@@ -4,7 +4,7 @@ import { readQuery } from '#archive/words/query.ts'
 import type { Article } from '#edition/article.ts'
 import { filtersOf } from '#edition/loosen.ts'
 import { isEverything, type Selection } from '#edition/selection.ts'
-import type { Ask, CountedFacets, Listed } from './desk-messages.ts'
+import type { Ask, CountedFacets, Listed, ListedRows } from './desk-messages.ts'
 import { listed } from './listed.ts'
 import type { Stock } from './stock.ts'
 import { totalsOf } from './totals.ts'
@@ -41,11 +41,12 @@ function snippetsOf(articles: readonly Article[], { words }: Selection): readonl
   })
 }
 
-export async function answerRows(stock: Stock, question: Ask<'rows'>): Promise<readonly Article[]> {
+export async function answerRows(stock: Stock, question: Ask<'rows'>): Promise<ListedRows> {
   const { sources, selection, from, to } = question
   stock.want(sources, { selection, depth: to, slug: null })
   const library = stock.library(sources)
-  return (await library.articlesAt(library.find(selection).subarray(from, to))).map(listed)
+  const articles = await library.articlesAt(library.find(selection).subarray(from, to))
+  return { rows: articles.map(listed), snippets: snippetsOf(articles, selection) }
 }
 
 export function answerHeadings(stock: Stock, { sources, selection }: Ask<'headings'>): Int32Array {

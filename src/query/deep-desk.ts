@@ -1,5 +1,6 @@
 /** The answers that look into the archive. Its code comes when the first of them is asked for; a front can do without. */
 import { answerArticle } from './answer-article.ts'
+import { answerBefore } from './answer-before.ts'
 import { answerFacets, answerHeadings, answerList, answerRows } from './answer-list.ts'
 import type { Ask, Question, Replies } from './desk-messages.ts'
 import { reportOn } from './report.ts'
@@ -7,7 +8,7 @@ import type { Load, Shelves } from './shelves.ts'
 import { Stock } from './stock.ts'
 
 export type DeepQuestion = Ask<
-  'list' | 'rows' | 'headings' | 'facets' | 'article' | 'suggest' | 'report' | 'retry'
+  'list' | 'rows' | 'headings' | 'facets' | 'article' | 'before' | 'suggest' | 'report' | 'retry'
 >
 
 const SUGGESTED = 8
@@ -28,6 +29,8 @@ export async function answerDeep(stock: Stock, question: DeepQuestion): Promise<
       return answerFacets(stock, question)
     case 'article':
       return answerArticle(stock, question)
+    case 'before':
+      return answerBefore(stock, question)
     case 'suggest':
       return stock.library(question.sources).archive.suggest(question.beginning, SUGGESTED)
     case 'report': {

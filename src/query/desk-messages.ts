@@ -34,17 +34,21 @@ interface Asked {
   readonly sources: readonly string[]
 }
 
-export interface Listed {
+/** Rows of a list without their texts. */
+export interface ListedRows {
+  readonly rows: readonly Article[]
+  /** For each row a line of its text with the words that were looked for, where they stand nowhere else. */
+  readonly snippets: readonly (string | null)[]
+}
+
+/** The beginning of a list, and what there is to say of the whole. */
+export interface Listed extends ListedRows {
   /** Of the whole edition, whether they are here or not. */
   readonly total: number
   /** Counted over the whole edition, by name. */
   readonly sections: readonly (readonly [name: string, count: number])[]
   /** In the selection, as far as it is known. */
   readonly found: number
-  /** The first ones, as many as were asked for, without their texts. */
-  readonly rows: readonly Article[]
-  /** For each row a line of its text with the words that were looked for, where they stand nowhere else. */
-  readonly snippets: readonly (string | null)[]
   /** Of the author of the selection. */
   readonly author: string | null
   /** For an empty list: what each filter alone would bring back if it were taken out, in the order of `filtersOf`. */
@@ -87,6 +91,7 @@ export type Question =
   | ({ readonly kind: 'headings'; readonly selection: Selection } & Asked)
   | ({ readonly kind: 'facets'; readonly selection: Selection; readonly within: PartialDate | null } & Asked)
   | ({ readonly kind: 'article'; readonly slug: string; readonly selection: Selection } & Asked)
+  | ({ readonly kind: 'before'; readonly day: Required<PartialDate> } & Asked)
   | ({ readonly kind: 'suggest'; readonly beginning: string } & Asked)
   | { readonly kind: 'text'; readonly address: string; readonly id: string }
   | { readonly kind: 'report'; readonly source: string }
@@ -96,6 +101,12 @@ export type Question =
 /** One kind of question. */
 export type Ask<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>
 
+/** What the archive has of this day, or of the days around it, in earlier years. */
+export interface Before {
+  readonly isWeek: boolean
+  readonly years: readonly { readonly ago: number; readonly rows: readonly Article[] }[]
+}
+
 export interface CountedFacets extends Facets {
   readonly coming: Coming | null
 }
@@ -104,11 +115,12 @@ export interface Replies {
   readonly config: ConfigOutcome
   readonly source: HeldResult
   readonly list: Listed
-  readonly rows: readonly Article[]
+  readonly rows: ListedRows
   /** See `headings` in archive/order.ts. */
   readonly headings: Int32Array
   readonly facets: CountedFacets
   readonly article: OpenArticle
+  readonly before: Before
   readonly suggest: readonly string[]
   readonly text: ArticleText
   readonly report: SourceReport | null

@@ -76,12 +76,39 @@ export function sourceQuery(source: SourceConfig, base: string, client: QueryCli
 }
 
 /** `sources` are the addresses of those that have given something. */
-export function listQuery(sources: readonly string[], selection: Selection, rows: number) {
+/** What every reader has from the start; the rest of a list comes as it is looked at. */
+const FIRST_ROWS = 50
+
+export function listQuery(sources: readonly string[], selection: Selection) {
   return queryOptions({
-    queryKey: [DESK, 'list', sources, selection, rows],
-    queryFn: () => askDesk<'list'>({ kind: 'list', sources, selection, rows }),
+    queryKey: [DESK, 'list', sources, selection],
+    queryFn: () => askDesk<'list'>({ kind: 'list', sources, selection, rows: FIRST_ROWS }),
     // One list gives way to the next, never to nothing.
     placeholderData: keepPreviousData,
+    ...KEPT,
+  })
+}
+
+export function rowsQuery(sources: readonly string[], selection: Selection, from: number, to: number) {
+  return queryOptions({
+    queryKey: [DESK, 'rows', sources, selection, from, to],
+    queryFn: () => askDesk<'rows'>({ kind: 'rows', sources, selection, from, to }),
+    ...KEPT,
+  })
+}
+
+export function headingsQuery(sources: readonly string[], selection: Selection) {
+  return queryOptions({
+    queryKey: [DESK, 'headings', sources, selection],
+    queryFn: () => askDesk<'headings'>({ kind: 'headings', sources, selection }),
+    ...KEPT,
+  })
+}
+
+export function beforeQuery(sources: readonly string[], day: Required<PartialDate>) {
+  return queryOptions({
+    queryKey: [DESK, 'before', sources, day],
+    queryFn: () => askDesk<'before'>({ kind: 'before', sources, day }),
     ...KEPT,
   })
 }

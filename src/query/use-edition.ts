@@ -10,7 +10,6 @@ import { ConfigError, configQuery, listQuery, sourceQuery, sourceTroubleOf } fro
 import type { SourceTrouble } from './load-source.ts'
 import type { ConfigTrouble } from './open-config.ts'
 import type { Standing } from './standing.ts'
-import { useDepth } from './use-depth.ts'
 import { retryMissing, useDeskChanges } from './use-desk-changes.ts'
 
 export interface FailedSource {
@@ -45,8 +44,6 @@ export interface Edition extends Omit<Listed, 'sections' | 'coming' | 'missing'>
   readonly awaited: number
   /** What the open page was made from, while it is the one that was made. */
   readonly standing: Standing | null
-  /** Asks for so many of the first rows to be here. */
-  readonly reach: (count: number) => void
 }
 
 export type EditionState =
@@ -72,7 +69,6 @@ export interface EditionOptions {
 export function useEdition(options: EditionOptions): EditionState {
   const { appAddress, selection, standing, isStanding, isAwake } = options
   const client = useQueryClient()
-  const { depth, reach } = useDepth(selection)
   const opened = useQuery({ ...configQuery(appAddress), enabled: isAwake })
   const config = opened.data?.config ?? standing?.config
   const base = opened.data?.base ?? appAddress
@@ -84,7 +80,7 @@ export function useEdition(options: EditionOptions): EditionState {
   const loaded = isAwake ? results.loaded : NOTHING
   const keys = useMemo(() => results.keysOf(sources, base), [results, sources, base])
   useDeskChanges(client)
-  const list = useQuery({ ...listQuery(keys, selection, depth), enabled: keys.length > 0 })
+  const list = useQuery({ ...listQuery(keys, selection), enabled: keys.length > 0 })
   const sections = useMemo(
     () => listSections(list.data?.sections ?? [], config?.sections ?? []),
     [list.data, config],
@@ -113,7 +109,6 @@ export function useEdition(options: EditionOptions): EditionState {
     loading: list.data?.coming ? [...loading, ARCHIVE] : loading,
     awaited: results.awaited,
     standing: made,
-    reach,
   }
   return { kind: 'open', edition: made ? standingIn(edition, made) : edition }
 }
@@ -150,7 +145,6 @@ const NO_EDITION: Omit<Edition, 'config'> = {
   loading: [],
   awaited: 0,
   standing: null,
-  reach: () => undefined,
 }
 
 /** The page as it was made, until everything that it shows has come. */

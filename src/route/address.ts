@@ -6,6 +6,12 @@ export function frontAddress(selection: Selection = EVERYTHING): string {
   return `/${writeSelection(selection)}`
 }
 
+/** A page of the list in pages, from 1: for print, for looking through with the browser's own search, and for who likes it. */
+export function pagedAddress(selection: Selection, page: number): string {
+  const query = writeSelection(selection)
+  return `/${query}${query === '' ? '?' : '&'}page=${page}`
+}
+
 /** The selection goes along, so that previous and next stay inside it. */
 export function articleAddress(slug: string, selection: Selection = EVERYTHING): string {
   return `/article/${encodeURIComponent(slug)}${writeSelection(selection)}`

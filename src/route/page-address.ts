@@ -2,6 +2,12 @@
 import { EVERYTHING, type Selection } from '#edition/selection.ts'
 import { slugify } from '#edition/slug.ts'
 
+/** Of the list in pages, from 1; null for the list in one. */
+export function readPageNumber(query: URLSearchParams): number | null {
+  const text = query.get('page') ?? ''
+  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null
+}
+
 export interface PageAddress {
   /** The article that is open. */
   readonly slug: string | null

@@ -65,3 +65,8 @@ function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   formats.set(key, format)
   return format
 }
+
+/** "10 years ago". */
+export function showYearsAgo(years: number): string {
+  return new Intl.RelativeTimeFormat(localeHere(), { numeric: 'always' }).format(-years, 'year')
+}

@@ -1,109 +1,77 @@
-/** Stories under their day, a screenful or two at a time. */
-import { useEffect, useRef, useState } from 'react'
-import { useHref, useLocation } from 'react-router'
-import { placeOf, rememberPlace } from '#device/places.ts'
+/** Stories under their day: the first ones as they are, and a window onto the rest. */
+import type { ReactNode } from 'react'
+import { useHref } from 'react-router'
 import type { Article } from '#edition/article.ts'
 import { groupByDay } from '#edition/days.ts'
 import type { Selection } from '#edition/selection.ts'
-import { showDay } from './locale.ts'
+import type { Edition } from '#query/use-edition.ts'
+import { Day } from './day.tsx'
+import { LaterPage, later } from './later.tsx'
+import { usePlaceBefore } from './place-before.ts'
 import { useSettled } from './settled.ts'
-import { StoryCard } from './story-card.tsx'
 import { words } from './words.ts'
 
 interface DaysProps {
-  /** Those that are here. */
+  readonly edition: Edition
+  /** Those of the beginning. */
   readonly articles: readonly Article[]
-  /** How many there are, here or still to be fetched. */
-  readonly count: number
-  /** Told how many the reader is about to look at. */
-  readonly onReach: (shown: number) => void
+  /** How many of the selection stand above them on the page. */
+  readonly above: number
   readonly selection: Selection
   readonly hues: ReadonlyMap<string, number>
+  /** Stands between the first ones and the rest. */
+  readonly between?: ReactNode
 }
 
-/** A screenful at first, so that the page paints at once; the rest comes in larger steps. */
+/** A screenful, so that the page paints at once. */
 const FIRST = 24
-const STEP = 60
 
-export function Days({ articles, count, onReach, selection, hues }: DaysProps) {
-  const { shown, showMore } = useShown()
-  const reach = useRef(onReach)
-  reach.current = onReach
-  // A step ahead, so that what comes next is here when it is asked for.
-  useEffect(() => reach.current(shown + STEP), [shown])
-  const days = groupByDay(articles.slice(0, shown))
+const longList = later(async () => (await import('./long-list.tsx')).LongList)
+
+export function Days({ edition, articles, above, selection, hues, between }: DaysProps) {
+  const place = usePlaceBefore()
+  const shown = articles.slice(0, FIRST)
+  const days = groupByDay(shown)
+  const more = above + shown.length
+  let row = above
   return (
     <div className="days">
-      {days.map(({ key, date, articles: stories }) => (
-        <section key={key + stories[0]?.id} className="day" data-stories={Math.min(stories.length, 3)}>
-          <h2 className="day-name" suppressHydrationWarning>
-            {date ? showDay(date) : words.noDate}
-          </h2>
-          <div className="day-stories">
-            {stories.map((article) => (
-              <StoryCard
-                key={article.id}
-                article={article}
-                selection={selection}
-                hues={hues}
-                shape={stories.length === 1 ? 'row' : 'card'}
-              />
-            ))}
-          </div>
-        </section>
-      ))}
-      {shown < count && <Rest key={shown} isHere={shown < articles.length} onMore={showMore} />}
+      {days.map(({ key, date, articles: stories }) => {
+        row += stories.length
+        return (
+          <Day
+            key={key + stories[0]?.id}
+            date={date}
+            stories={stories}
+            first={row - stories.length}
+            count={edition.found}
+            selection={selection}
+            hues={hues}
+          />
+        )
+      })}
+      {more < edition.found && (
+        <Rest>
+          {between}
+          <LaterPage
+            page={longList}
+            given={{ edition, first: more, selection, hues, place }}
+            until={<p className="more">{words.loading}</p>}
+          />
+        </Rest>
+      )}
     </div>
   )
 }
 
-/** How far the reader had come belongs to the place in the history, so that Back finds it again. */
-function useShown() {
-  const { key, search } = useLocation()
-  const [state, setState] = useState(() => ({ search, shown: placeOf(key)?.shown ?? FIRST }))
-  const isSettled = useSettled()
-  const known = state.search === search ? state.shown : (placeOf(key)?.shown ?? FIRST)
-  // A page that somebody else has made begins at its beginning.
-  const shown = isSettled ? known : FIRST
-  const showMore = () => {
-    rememberPlace(key, { shown: shown + STEP })
-    setState({ search, shown: shown + STEP })
-  }
-  return { shown, showMore }
-}
-
-interface RestProps {
-  readonly isHere: boolean
-  readonly onMore: () => void
-}
-
 /** The way on: a plain page of older stories for readers without scripts, and for the others more of this one. */
-function Rest({ isHere, onMore }: RestProps) {
+function Rest({ children }: { readonly children: ReactNode }) {
   const isSettled = useSettled()
   const older = useHref('/older/')
-  if (isSettled && isHere) return <More onMore={onMore} />
-  return <p className="more">{isSettled ? words.loading : <a href={older}>{words.olderStories}</a>}</p>
-}
-
-/** Comes in by itself as it nears the screen; the button is for those whose browser does not say so. */
-function More({ onMore }: { readonly onMore: () => void }) {
-  const button = useRef<HTMLButtonElement>(null)
-  const latest = useRef(onMore)
-  latest.current = onMore
-  useEffect(() => {
-    if (!button.current || typeof IntersectionObserver === 'undefined') return
-    const observer = new IntersectionObserver(
-      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && latest.current(),
-      { rootMargin: '1200px' },
-    )
-    observer.observe(button.current)
-    return () => observer.disconnect()
-  }, [])
+  if (isSettled) return children
   return (
     <p className="more">
-      <button type="button" ref={button} onClick={onMore}>
-        {words.more}
-      </button>
+      <a href={older}>{words.olderStories}</a>
     </p>
   )
 }

@@ -9,24 +9,18 @@ import { words } from './words.ts'
 
 export function SourceNotices({ edition }: { readonly edition: Edition }) {
   const { failed, cut, loading, coming } = edition
-  if (failed.length + cut.length + loading.length === 0) return null
+  const notices = [
+    ...failed.map((one) => ({ ...one, title: words.sourceFailed(one.name) })),
+    ...cut.map((one) => ({ ...one, title: words.sourceCut(one.name) })),
+  ]
+  if (notices.length + loading.length === 0) return null
   return (
     <div className="source-notices">
       {loading.length > 0 && <Loading addresses={loading} coming={coming} />}
-      {failed.map(({ name, trouble, retry }) => (
-        <div key={name} role="alert" className="source-notice">
+      {notices.map(({ title, name, trouble, retry }) => (
+        <div key={title + name} role="alert" className="source-notice">
           <p>
-            <strong dir="auto">{words.sourceFailed(name)}</strong> {wordsForTrouble(trouble)}
-          </p>
-          <button type="button" onClick={retry}>
-            {words.retry}
-          </button>
-        </div>
-      ))}
-      {cut.map(({ name, trouble, retry }) => (
-        <div key={name} role="alert" className="source-notice">
-          <p>
-            <strong dir="auto">{words.sourceCut(name)}</strong> {wordsForTrouble(trouble)}
+            <strong dir="auto">{title}</strong> {wordsForTrouble(trouble)}
           </p>
           <button type="button" onClick={retry}>
             {words.retry}

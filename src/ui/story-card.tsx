@@ -16,15 +16,17 @@ interface StoryCardProps {
   readonly hues: ReadonlyMap<string, number>
   readonly shape: 'lead' | 'card' | 'row' | 'brief'
   readonly clock?: 'all' | 'clock'
+  /** In a list that is not all on the page: which of how many, from 1. */
+  readonly place?: { readonly at: number; readonly of: number }
 }
 
-export function StoryCard({ article, selection, hues, shape, clock = 'clock' }: StoryCardProps) {
+export function StoryCard({ article, selection, hues, shape, clock = 'clock', place }: StoryCardProps) {
   const { image, publishedAt } = article
   const { mark, snippets } = useContext(Sought)
   const teaser = snippets.get(article.id) ?? teaserOf(article)
   const Heading = shape === 'lead' ? 'h2' : 'h3'
   return (
-    <article className={`story story-${shape}`}>
+    <article className={`story story-${shape}`} aria-posinset={place?.at} aria-setsize={place?.of}>
       <div className="story-text" lang={article.language ?? undefined} dir={article.direction}>
         <SectionName article={article} hues={hues} />
         <Heading className="headline" data-derived={article.headlineDerived || undefined}>

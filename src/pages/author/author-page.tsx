@@ -7,6 +7,7 @@ import type { Edition } from '#query/use-edition.ts'
 import { Days } from '#ui/days.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { readingWords } from '#ui/reading-words.ts'
+import { StoryList } from '#ui/story-list.tsx'
 import { Title } from '#ui/title.tsx'
 import { words } from '#ui/words.ts'
 
@@ -33,7 +34,9 @@ export function AuthorPage({ edition, slug }: AuthorPageProps) {
           {words.articlesOf(found, found)}
         </p>
       </header>
-      <Days articles={rows} count={found} onReach={edition.reach} selection={selection} hues={hues} />
+      <StoryList>
+        <Days edition={edition} articles={rows} above={0} selection={selection} hues={hues} />
+      </StoryList>
     </>
   )
 }

@@ -6,6 +6,7 @@ import type { Edition } from '#query/use-edition.ts'
 import { frontAddress } from '#route/address.ts'
 import { wordsForFilter } from '#ui/filter-words.ts'
 import { Notice } from '#ui/notice.tsx'
+import { readingWords } from '#ui/reading-words.ts'
 import { words } from '#ui/words.ts'
 
 interface EmptyFrontProps {
@@ -18,8 +19,8 @@ export function EmptyFront({ edition, selection }: EmptyFrontProps) {
   if (total === 0) {
     if (loading.length > 0 || sources.length === 0) return null
     return (
-      <Notice level={2} title={words.emptyEdition}>
-        <p>{words.emptyEditionHint}</p>
+      <Notice level={2} title={readingWords.emptyEdition}>
+        <p>{readingWords.emptyEditionHint}</p>
       </Notice>
     )
   }
@@ -31,17 +32,18 @@ export function EmptyFront({ edition, selection }: EmptyFrontProps) {
     }))
     .filter(({ count }) => count > 0)
   return (
-    <Notice level={2} title={words.nothing}>
+    <Notice level={2} title={readingWords.nothing}>
       {edition.meant && (
         <p>
-          {words.meant} <Link to={frontAddress({ ...selection, words: edition.meant })}>{edition.meant}</Link>
+          {readingWords.meant}{' '}
+          <Link to={frontAddress({ ...selection, words: edition.meant })}>{edition.meant}</Link>
         </p>
       )}
-      <p>{ways.length > 0 ? words.nothingHint : words.nothingEither}</p>
+      <p>{ways.length > 0 ? readingWords.nothingHint : readingWords.nothingEither}</p>
       <ul>
         {ways.map(({ what, without, count }) => (
           <li key={what}>
-            <Link to={frontAddress(without)}>{words.without(what, count)}</Link>
+            <Link to={frontAddress(without)}>{readingWords.without(what, count)}</Link>
           </li>
         ))}
         <li>

@@ -1,17 +1,21 @@
 /** The newest stories of the selection: one large, a few beside it, the rest by day. */
 import { useMemo, useRef, useState } from 'react'
+import { useLocation } from 'react-router'
 import type { Article } from '#edition/article.ts'
 import { isEverything, type Selection } from '#edition/selection.ts'
 import type { Edition } from '#query/use-edition.ts'
+import { readPageNumber } from '#route/page-address.ts'
 import { Days } from '#ui/days.tsx'
 import { wordsForSections } from '#ui/filter-words.ts'
 import { LaterPage, later } from '#ui/later.tsx'
+import { Near } from '#ui/near.tsx'
+import { useSettled } from '#ui/settled.ts'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { Sought, useSought } from '#ui/sought.ts'
 import { StoryCard } from '#ui/story-card.tsx'
+import { StoryList } from '#ui/story-list.tsx'
 import { Title } from '#ui/title.tsx'
 import { words } from '#ui/words.ts'
-import { EmptyFront } from './empty-front.tsx'
 import { FilterButton } from './filter-button.tsx'
 import { SectionBar } from './section-bar.tsx'
 import { SelectionLine } from './selection-line.tsx'
@@ -23,7 +27,10 @@ interface FrontPageProps {
 }
 
 /** Most readers read the front as it is. */
+const emptyFront = later(async () => (await import('./empty-front.tsx')).EmptyFront)
 const finding = later(async () => (await import('./finding.tsx')).Finding)
+const onThisDay = later(async () => (await import('./on-this-day.tsx')).OnThisDay)
+const pagedList = later(async () => (await import('./paged-list.tsx')).PagedList)
 
 /** Beside the lead stand this many, but only where enough is left for the days below. */
 const BESIDE = 5
@@ -32,6 +39,8 @@ const BELOW = 2
 
 export function FrontPage({ edition, selection, now }: FrontPageProps) {
   const { rows, sections, found } = edition
+  const { search } = useLocation()
+  const page = useSettled() ? readPageNumber(new URLSearchParams(search)) : null
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const close = () => {
@@ -61,24 +70,35 @@ export function FrontPage({ edition, selection, now }: FrontPageProps) {
           <LaterPage page={finding} given={{ edition, selection, now, onClose: close }} until={null} />
         )}
         {!isOpen && !(isEverything(selection) && rows.length === 0) && (
-          <SelectionLine selection={selection} names={edition} found={found} />
+          <SelectionLine selection={selection} names={edition} found={found} isPaged={page !== null} />
         )}
       </div>
-      {lead ? (
+      {lead && page !== null ? (
+        <LaterPage page={pagedList} given={{ edition, selection, page, hues }} />
+      ) : lead ? (
         <Sought value={sought}>
-          <Top lead={lead} below={below} beside={beside} selection={selection} hues={hues} />
-          <Days
-            articles={others.slice(used)}
-            count={found - 1 - used}
-            onReach={(shown) => edition.reach(shown + 1 + used)}
-            selection={selection}
-            hues={hues}
-          />
+          <StoryList>
+            <Top {...{ lead, below, beside, count: found, selection, hues }} />
+            <Days
+              edition={edition}
+              articles={others.slice(used)}
+              above={1 + used}
+              between={
+                isEverything(selection) && (
+                  <Near>
+                    <LaterPage page={onThisDay} given={{ edition, selection, now, hues }} until={null} />
+                  </Near>
+                )
+              }
+              selection={selection}
+              hues={hues}
+            />
+          </StoryList>
         </Sought>
       ) : edition.loading.length > 0 || edition.isBehind ? (
         <Skeleton />
       ) : (
-        <EmptyFront edition={edition} selection={selection} />
+        <LaterPage page={emptyFront} given={{ edition, selection }} until={null} />
       )}
     </>
   )
@@ -92,18 +112,27 @@ interface TopProps {
   readonly lead: Article
   readonly below: readonly Article[]
   readonly beside: readonly Article[]
+  /** In the selection. */
+  readonly count: number
   readonly selection: Selection
   readonly hues: ReadonlyMap<string, number>
 }
 
-function Top({ lead, below, beside, selection, hues }: TopProps) {
+function Top({ lead, below, beside, count, selection, hues }: TopProps) {
   return (
     <div className="top" data-beside={beside.length > 0 || undefined}>
       <div className="top-main">
-        <StoryCard article={lead} selection={selection} hues={hues} shape="lead" clock="all" />
+        <StoryCard
+          article={lead}
+          selection={selection}
+          hues={hues}
+          shape="lead"
+          clock="all"
+          place={{ at: 1, of: count }}
+        />
         {below.length > 0 && (
           <div className="below">
-            {below.map((article) => (
+            {below.map((article, i) => (
               <StoryCard
                 key={article.id}
                 article={article}
@@ -111,6 +140,7 @@ function Top({ lead, below, beside, selection, hues }: TopProps) {
                 hues={hues}
                 shape="card"
                 clock="all"
+                place={{ at: 2 + i, of: count }}
               />
             ))}
           </div>
@@ -121,7 +151,7 @@ function Top({ lead, below, beside, selection, hues }: TopProps) {
           <h2 id="latest" className="label">
             {words.latest}
           </h2>
-          {beside.map((article) => (
+          {beside.map((article, i) => (
             <StoryCard
               key={article.id}
               article={article}
@@ -129,6 +159,7 @@ function Top({ lead, below, beside, selection, hues }: TopProps) {
               hues={hues}
               shape="brief"
               clock="all"
+              place={{ at: 2 + below.length + i, of: count }}
             />
           ))}
         </section>

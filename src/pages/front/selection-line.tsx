@@ -3,7 +3,7 @@ import { X } from 'lucide-react'
 import { Link } from 'react-router'
 import { filtersOf } from '#edition/loosen.ts'
 import type { Selection } from '#edition/selection.ts'
-import { frontAddress } from '#route/address.ts'
+import { frontAddress, pagedAddress } from '#route/address.ts'
 import { type Names, prepositionFor, wordsForFilter } from '#ui/filter-words.ts'
 import { words } from '#ui/words.ts'
 
@@ -11,9 +11,13 @@ interface SelectionLineProps {
   readonly selection: Selection
   readonly names: Names
   readonly found: number
+  readonly isPaged: boolean
 }
 
-export function SelectionLine({ selection, names, found }: SelectionLineProps) {
+/** More than these are not all on the page at once. */
+const LONG = 60
+
+export function SelectionLine({ selection, names, found, isPaged }: SelectionLineProps) {
   const filters = filtersOf(selection)
   const other = selection.sort === 'oldest' ? 'newest' : 'oldest'
   return (
@@ -43,6 +47,11 @@ export function SelectionLine({ selection, names, found }: SelectionLineProps) {
             </li>
           )}
         </ul>
+      )}
+      {found > LONG && !isPaged && (
+        <Link className="sort" to={pagedAddress(selection, 1)}>
+          {words.asPages}
+        </Link>
       )}
       {found > 1 && (
         <Link className="sort" to={frontAddress({ ...selection, sort: other })}>

@@ -1,10 +1,11 @@
 import { Link } from 'react-router'
 import { Notice } from '#ui/notice.tsx'
+import { readingWords } from '#ui/reading-words.ts'
 import { words } from '#ui/words.ts'
 
 export function NoPage() {
   return (
-    <Notice title={words.noPage}>
+    <Notice title={readingWords.noPage}>
       <p>
         <Link to="/">{words.toFront}</Link>
       </p>

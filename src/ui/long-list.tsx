@@ -1,0 +1,161 @@
+/** A window onto a list of any length: only what is near the screen is on the page. */
+import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useLocation } from 'react-router'
+import { type Place, restorePlace } from '#device/places.ts'
+import type { Article } from '#edition/article.ts'
+import type { Selection } from '#edition/selection.ts'
+import type { Edition } from '#query/use-edition.ts'
+import { useRows } from '#query/use-rows.ts'
+import { Day } from './day.tsx'
+import { type Piece, piecesOf, rowsUnder } from './pieces.ts'
+import { Sought, useSought } from './sought.ts'
+import { words } from './words.ts'
+
+interface LongListProps {
+  readonly edition: Edition
+  /** The place in the selection where it begins. */
+  readonly first: number
+  readonly selection: Selection
+  readonly hues: ReadonlyMap<string, number>
+  /** Where the reader was on this page before. */
+  readonly place: Place | undefined
+}
+
+/** Pixels of a story, on the whole; each piece is measured once it is on the page. */
+const STORY = { narrow: 230, wide: 120 }
+const HEADING = 60
+const NARROW = 768
+/** Rows that are asked for beyond the last one that is here. */
+const AHEAD = 48
+
+export function LongList({ edition, first, selection, hues, place }: LongListProps) {
+  const list = useRef<HTMLDivElement>(null)
+  const [looked, setLooked] = useState({ from: first, to: first + AHEAD })
+  const rows = useRows(edition, selection, looked.from, looked.to)
+  const { headings } = rows
+  const pieces = useMemo(() => (headings ? piecesOf(headings, first) : []), [headings, first])
+  const here = useMemo(() => (headings ? rowsUnder(headings) : 0), [headings])
+  const { key } = useLocation()
+  const virtual = useWindowVirtualizer({
+    initialMeasurementsCache: measured.get(key) ?? [],
+    count: pieces.length,
+    estimateSize: (i) => guess(pieces[i]),
+    getItemKey: (i) => pieces[i]?.from ?? i,
+    overscan: 2,
+    scrollMargin: useTop(list),
+  })
+  const items = virtual.getVirtualItems()
+  useMeasured(key, virtual)
+  useLook(items, pieces, here, setLooked)
+  useReturn(place, pieces.length > 0)
+  const sought = useSought(selection.words, rows.snippets)
+  return (
+    <Sought value={sought}>
+      <div ref={list} className="long-list" style={{ blockSize: virtual.getTotalSize() }}>
+        {items.map((item) => {
+          const piece = pieces[item.index]
+          if (!piece) return null
+          return (
+            <div
+              key={item.key}
+              data-index={item.index}
+              ref={virtual.measureElement}
+              className="long-list-piece"
+              // Not by a transform, which headings would not stick in.
+              style={{ insetBlockStart: item.start - virtual.options.scrollMargin }}
+            >
+              <PieceOfList {...{ piece, at: rows.at, count: edition.found, selection, hues }} />
+            </div>
+          )
+        })}
+      </div>
+      {here < edition.found && (
+        <p className="more" role="status">
+          {words.loading}
+        </p>
+      )}
+    </Sought>
+  )
+}
+
+/** Heights as they were measured, by the place in the history: with them Back finds the same story at the same height. */
+const measured = new Map<string, VirtualItem[]>()
+const MOST_MEASURED = 20
+
+function useMeasured(key: string, virtual: { readonly measurementsCache: VirtualItem[] }): void {
+  const latest = useRef(virtual)
+  latest.current = virtual
+  useLayoutEffect(
+    () => () => {
+      measured.set(key, [...latest.current.measurementsCache])
+      const [oldest] = measured.keys()
+      if (measured.size > MOST_MEASURED && oldest !== undefined) measured.delete(oldest)
+    },
+    [key],
+  )
+}
+
+interface PieceOfListProps {
+  readonly piece: Piece
+  readonly at: (row: number) => Article | undefined
+  readonly count: number
+  readonly selection: Selection
+  readonly hues: ReadonlyMap<string, number>
+}
+
+function PieceOfList({ piece, at, count, selection, hues }: PieceOfListProps) {
+  const { date, from, to, isContinued } = piece
+  const stories = Array.from({ length: to - from }, (_, i) => at(from + i))
+  const known = stories.filter((story) => story !== undefined)
+  // As tall as it will be, so that nothing jumps when it comes.
+  if (known.length < stories.length) return <div style={{ blockSize: guess(piece) }} />
+  return <Day {...{ date, stories: known, first: from, count, isContinued, selection, hues }} />
+}
+
+function guess(piece: Piece | undefined): number {
+  const story = window.innerWidth < NARROW ? STORY.narrow : STORY.wide
+  return HEADING + (piece ? piece.to - piece.from : 1) * story
+}
+
+/** The distance of the list from the top of the page, which the window counts from. */
+function useTop(list: React.RefObject<HTMLElement | null>): number {
+  const [top, setTop] = useState(0)
+  useLayoutEffect(() => {
+    const measure = () => setTop((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY)
+    measure()
+    if (typeof ResizeObserver === 'undefined') return
+    const observer = new ResizeObserver(measure)
+    observer.observe(document.body)
+    return () => observer.disconnect()
+  }, [list])
+  return top
+}
+
+type Looked = { readonly from: number; readonly to: number }
+
+/** Rows are asked for around those on the screen, and beyond the last one that is here when that is near. */
+function useLook(
+  items: readonly VirtualItem[],
+  pieces: readonly Piece[],
+  here: number,
+  onLook: (looked: Looked) => void,
+): void {
+  const from = pieces[items[0]?.index ?? -1]?.from
+  const last = items.at(-1)?.index ?? -1
+  const to = pieces[last]?.to
+  const isAtEnd = last === pieces.length - 1
+  useLayoutEffect(() => {
+    if (from !== undefined && to !== undefined) onLook({ from, to: isAtEnd ? here + AHEAD : to })
+  }, [from, to, isAtEnd, here, onLook])
+}
+
+/** Back finds the same place, which was too far down while the list was not here. */
+function useReturn(place: Place | undefined, isShown: boolean): void {
+  const done = useRef<Place | undefined>(undefined)
+  useLayoutEffect(() => {
+    if (!isShown || !place || done.current === place) return
+    done.current = place
+    restorePlace(place)
+  }, [place, isShown])
+}
