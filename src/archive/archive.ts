@@ -5,13 +5,14 @@ import { sectionSlug } from '#edition/section-key.ts'
 import type { Selection } from '#edition/selection.ts'
 import type { PartialDate } from '#lib/calendar.ts'
 import type { Facets } from './answers.ts'
-import { type Columns, columnsOf, NO_DAY } from './columns.ts'
+import { type Columns, columnsOf } from './columns.ts'
 import { everyFacet, largestFacets } from './facet-list.ts'
+import { MISS } from './miss.ts'
 import { Names } from './names.ts'
 import { headings, join, newestFirst, oldestFirst, type Whole } from './order.ts'
-import { countAt, MISS, missesAt, wantedOf } from './scan.ts'
+import { countValues, missesOf, wantedOf } from './scan.ts'
 import { Texts } from './texts.ts'
-import { type DaySpan, TimelineCount } from './timeline.ts'
+import { TimelineCount } from './timeline.ts'
 import { readQuery, type WordQuery } from './words/query.ts'
 import { FIT } from './words/text-store.ts'
 
@@ -23,14 +24,19 @@ export interface Segment {
   readonly textStart: number
 }
 
-/** Called for every row: its misses, its segment, its place there, its place among all, and how well the words fit. */
-type Visit = (misses: number, segment: Segment, at: number, row: number, fit: number) => void
+interface Scanned {
+  /** For each row why it is left out. */
+  readonly misses: Uint8Array
+  /** For each row how well the words fit; null without words. */
+  readonly hits: Uint8Array | null
+}
 
 export class Archive {
   readonly #sections = new Names(sectionSlug)
   readonly #authors = new Names(authorSlug)
   #segments: readonly Segment[] = []
   #whole: Whole = join([])
+  #scanned: (Scanned & { readonly key: string }) | null = null
 
   /** Takes articles in, newest first; they are found once their segment is among those that `arrange` is given. */
   take(articles: readonly Article[], texts = new Texts()): Segment {
@@ -41,6 +47,7 @@ export class Archive {
   /** Newest first. */
   arrange(segments: readonly Segment[]): void {
     this.#segments = segments
+    this.#scanned = null
     this.#whole = join(segments.map(({ columns }) => columns))
   }
 
@@ -72,15 +79,14 @@ export class Archive {
 
   /** The rows of the selection in its order. */
   find(selection: Selection): Uint32Array {
-    const rows: number[] = []
-    const inHeadline: number[] = []
-    const isByFit = selection.sort === 'relevance'
-    this.#scan(selection, (misses, _, __, row, fit) => {
-      if (misses === 0) (isByFit && fit === FIT.headline ? inHeadline : rows).push(row)
-    })
+    const { misses, hits } = this.#scan(selection)
+    const rows = rowsWithout(misses)
     const sorted = newestFirst(rows, this.#whole)
-    if (selection.sort === 'oldest') return Uint32Array.from(oldestFirst(sorted, this.#whole))
-    return Uint32Array.from(newestFirst(inHeadline, this.#whole).concat(sorted))
+    if (selection.sort === 'oldest') return oldestFirst(sorted, this.#whole)
+    if (selection.sort !== 'relevance' || hits === null) return sorted
+    const isInHeadline = (row: number) => hits[row] === FIT.headline
+    const others = sorted.filter((row) => !isInHeadline(row))
+    return joinRows(sorted.filter(isInHeadline), others)
   }
 
   /** See `headings` in order.ts. */
@@ -89,52 +95,64 @@ export class Archive {
   }
 
   facets(selection: Selection, within: PartialDate | null): Facets {
-    const sections = new Uint32Array(this.#sections.size)
-    const authors = new Uint32Array(this.#authors.size)
-    const timeline = new TimelineCount(this.#span(), within)
-    this.#scan(selection, (misses, { columns }, at) => {
-      if ((misses & ~MISS.section) === 0) countAt(columns.sections, at, sections)
-      if ((misses & ~MISS.author) === 0) countAt(columns.authors, at, authors)
-      if ((misses & ~MISS.dates) === 0) timeline.count(columns, at)
-    })
+    const { misses } = this.#scan(selection)
+    const { sections, authors, span } = this.#whole
+    const timeline = new TimelineCount(span, within)
+    timeline.count(this.#whole, misses)
     return {
-      sections: everyFacet(this.#sections, sections),
-      authors: largestFacets(this.#authors, authors),
+      sections: everyFacet(this.#sections, countValues(sections, misses, MISS.section, this.#sections.size)),
+      authors: largestFacets(this.#authors, countValues(authors, misses, MISS.author, this.#authors.size)),
       timeline: timeline.result(),
     }
   }
 
-  #scan(selection: Selection, visit: Visit): void {
-    const wanted = wantedOf(selection, this.#sections, this.#authors)
-    const hits = this.#hits(selection.words === '' ? null : readQuery(selection.words))
-    let start = 0
-    for (const segment of this.#segments) {
-      const { columns, texts, textStart } = segment
-      const own = hits?.get(texts)?.subarray(textStart, textStart + columns.rows) ?? null
-      for (let at = 0; at < columns.rows; at += 1) {
-        visit(missesAt(columns, wanted, own, at), segment, at, start + at, own?.[at] ?? 0)
-      }
-      start += columns.rows
-    }
+  /** Rows and counts of one selection are asked for one after the other. */
+  #scan(selection: Selection): Scanned {
+    const key = JSON.stringify({ ...selection, sort: '' })
+    if (this.#scanned?.key !== key) this.#scanned = { key, ...this.#scanAnew(selection) }
+    return this.#scanned
   }
 
-  #hits(query: WordQuery | null): ReadonlyMap<Texts, Uint8Array> | null {
-    return query && new Map(this.#stores().map((texts) => [texts, texts.folded().find(query)]))
+  #scanAnew(selection: Selection): Scanned {
+    const hits = selection.words === '' ? null : this.#hits(readQuery(selection.words))
+    const wanted = wantedOf(selection, this.#sections, this.#authors)
+    return { misses: missesOf(this.#whole, wanted, hits), hits }
+  }
+
+  /** How well each row fits the words. */
+  #hits(query: WordQuery): Uint8Array {
+    const found = new Map(this.#stores().map((texts) => [texts, texts.folded().find(query)]))
+    const hits = new Uint8Array(this.#whole.rows)
+    let start = 0
+    for (const { columns, texts, textStart } of this.#segments) {
+      const own = found.get(texts)?.subarray(textStart, textStart + columns.rows)
+      if (own) hits.set(own, start)
+      start += columns.rows
+    }
+    return hits
   }
 
   #stores(): readonly Texts[] {
     return [...new Set(this.#segments.map(({ texts }) => texts))]
   }
+}
 
-  /** Days of everything that has a date; null where nothing has. */
-  #span(): DaySpan | null {
-    let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-    for (let row = 0; row < this.#whole.rows; row += 1) {
-      const day = this.#whole.first[row] ?? NO_DAY
-      if (day === NO_DAY) continue
-      first = Math.min(first, day)
-      last = Math.max(last, this.#whole.last[row] ?? day)
-    }
-    return last >= first ? { first, last } : null
+function rowsWithout(misses: Uint8Array): Uint32Array {
+  let count = 0
+  for (let row = 0; row < misses.length; row += 1) if (misses[row] === 0) count += 1
+  const rows = new Uint32Array(count)
+  let at = 0
+  for (let row = 0; row < misses.length; row += 1) {
+    if (misses[row] !== 0) continue
+    rows[at] = row
+    at += 1
   }
+  return rows
+}
+
+function joinRows(first: Uint32Array, second: Uint32Array): Uint32Array {
+  const rows = new Uint32Array(first.length + second.length)
+  rows.set(first)
+  rows.set(second, first.length)
+  return rows
 }

@@ -1,15 +1,14 @@
 /** Rows of several segments as one: their order in time, and the days that they lie in. */
 import { dayInUtc } from '#lib/calendar.ts'
-import { type Columns, NO_DAY, UNDATED_MS } from './columns.ts'
+import { type Columns, type Lists, NO_DAY, UNDATED_MS } from './columns.ts'
+import type { DaySpan } from './timeline.ts'
 
 /** The columns of all segments, end to end. */
-export interface Whole {
-  readonly rows: number
-  readonly ms: Float64Array
-  readonly first: Int32Array
-  readonly last: Int32Array
+export interface Whole extends Columns {
   /** No row of a segment is newer than any of the one before it. */
   readonly isInOrder: boolean
+  /** Days of everything that has a date; null where nothing has. */
+  readonly span: DaySpan | null
 }
 
 export function join(parts: readonly Columns[]): Whole {
@@ -22,7 +21,34 @@ export function join(parts: readonly Columns[]): Whole {
     last.set(part.last, start)
     start += part.rows
   }
-  return { rows, ms, first, last, isInOrder: isInOrder(parts) }
+  const sections = joinLists(parts.map((part) => part.sections))
+  const authors = joinLists(parts.map((part) => part.authors))
+  return { rows, ms, first, last, sections, authors, isInOrder: isInOrder(parts), span: spanOf(first, last) }
+}
+
+function joinLists(parts: readonly Lists[]): Lists {
+  const starts = new Uint32Array(parts.reduce((sum, part) => sum + part.starts.length - 1, 1))
+  const values = new Uint32Array(parts.reduce((sum, part) => sum + part.values.length, 0))
+  let [row, at] = [0, 0]
+  for (const part of parts) {
+    values.set(part.values, at)
+    for (let i = 1; i < part.starts.length; i += 1) starts[row + i] = at + (part.starts[i] ?? 0)
+    row += part.starts.length - 1
+    at += part.values.length
+  }
+  return { starts, values }
+}
+
+function spanOf(first: Int32Array, last: Int32Array): DaySpan | null {
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (let row = 0; row < first.length; row += 1) {
+    const day = first[row] ?? NO_DAY
+    if (day === NO_DAY) continue
+    if (day < from) from = day
+    const end = last[row] ?? day
+    if (end > to) to = end
+  }
+  return to >= from ? { first: from, last: to } : null
 }
 
 function isInOrder(parts: readonly Columns[]): boolean {
@@ -36,18 +62,24 @@ function isInOrder(parts: readonly Columns[]): boolean {
 }
 
 /** `rows` newest first; those of one segment keep their order among equals. */
-export function newestFirst(rows: readonly number[], { ms, isInOrder }: Whole): readonly number[] {
+export function newestFirst(rows: Uint32Array, { ms, isInOrder }: Whole): Uint32Array {
   if (isInOrder) return rows
   const key = (row: number) => ms[row] ?? UNDATED_MS
   // Undated rows are all equal, and a difference of infinities is not a number.
-  return rows.toSorted((a, b) => (key(a) === key(b) ? 0 : key(b) - key(a)))
+  return rows.toSorted((a, b) => (key(a) === key(b) ? a - b : key(b) - key(a)))
 }
 
 /** From newest first to oldest first; undated rows stay last whichever way the time runs. */
-export function oldestFirst(rows: readonly number[], { first }: Whole): readonly number[] {
+export function oldestFirst(rows: Uint32Array, { first }: Whole): Uint32Array {
   const isDated = (row: number) => first[row] !== NO_DAY
-  const dated = rows.filter(isDated).reverse()
-  return dated.concat(rows.filter((row) => !isDated(row)))
+  const inOrder = new Uint32Array(rows.length)
+  const dated = rows.filter(isDated)
+  inOrder.set(dated.reverse())
+  inOrder.set(
+    rows.filter((row) => !isDated(row)),
+    dated.length,
+  )
+  return inOrder
 }
 
 const DAY = 86_400_000

@@ -2,19 +2,18 @@
 import type { Selection } from '#edition/selection.ts'
 import type { PartialDate } from '#lib/calendar.ts'
 import { type Columns, dayNumber, type Lists, NO_DAY } from './columns.ts'
+import { MISS } from './miss.ts'
 import type { Names } from './names.ts'
-
-/** Why a row is left out, as bits: counts under the other filters are those of rows that miss by one alone. */
-export const MISS = { section: 1, dates: 2, author: 4, words: 8 } as const
+import type { DaySpan } from './timeline.ts'
 
 /** A selection in the terms of the columns. */
 export interface Wanted {
   /** 1 at the place of each wanted section; null for all. */
   readonly sections: Uint8Array | null
-  /** Null for everybody, -1 for somebody who wrote nothing here. */
-  readonly author: number | null
-  /** Days since 1970-01-01, both counted; null for any time and none. */
-  readonly days: { readonly first: number; readonly last: number } | null
+  /** The same for the wanted author; all 0 for somebody who wrote nothing here. */
+  readonly author: Uint8Array | null
+  /** Null for any time and none. */
+  readonly days: DaySpan | null
   readonly undated: boolean
 }
 
@@ -22,7 +21,7 @@ export function wantedOf(selection: Selection, sections: Names, authors: Names):
   const { from, to, author, undated = false } = selection
   return {
     sections: selection.sections.length === 0 ? null : marked(selection.sections, sections),
-    author: author === null ? null : (authors.find(author) ?? -1),
+    author: author === null ? null : marked([author], authors),
     days: from || to ? { first: from ? firstOf(from) : NO_DAY + 1, last: to ? lastOf(to) : MOST_DAYS } : null,
     undated,
   }
@@ -48,41 +47,65 @@ function lastOf({ year, month, day }: PartialDate): number {
   return day === undefined ? dayNumber(year, month + 1) - 1 : dayNumber(year, month, day)
 }
 
-/** 0 where the row is in the selection. `hits` has a number above 0 for every row with the words; null without words. */
-export function missesAt(columns: Columns, wanted: Wanted, hits: Uint8Array | null, row: number): number {
-  let misses = 0
-  if (wanted.sections !== null && !hasMarked(columns.sections, row, wanted.sections)) misses |= MISS.section
-  if (wanted.author !== null && !has(columns.authors, row, wanted.author)) misses |= MISS.author
-  if (!isInDays(columns, wanted, row)) misses |= MISS.dates
-  if (hits !== null && hits[row] === 0) misses |= MISS.words
+/** For each row why it is left out; 0 where it is in the selection. `hits` is above 0 for every row with the words. */
+export function missesOf(columns: Columns, wanted: Wanted, hits: Uint8Array | null): Uint8Array {
+  const misses = new Uint8Array(columns.rows)
+  // A pass for each filter that there is: no row is looked at for one that there is not.
+  if (wanted.sections !== null) missUnmarked(columns.sections, wanted.sections, MISS.section, misses)
+  if (wanted.author !== null) missUnmarked(columns.authors, wanted.author, MISS.author, misses)
+  if (wanted.undated) missDated(columns, misses)
+  else if (wanted.days !== null) missDays(columns, wanted.days, misses)
+  if (hits !== null) missWords(hits, misses)
   return misses
 }
 
-function isInDays({ first, last }: Columns, { days, undated }: Wanted, row: number): boolean {
-  const start = first[row] ?? NO_DAY
-  if (undated) return start === NO_DAY
-  if (days === null) return true
-  // Known only by its year, it is in every range that touches that year.
-  return start !== NO_DAY && start <= days.last && (last[row] ?? NO_DAY) >= days.first
-}
-
-function hasMarked({ starts, values }: Lists, row: number, marks: Uint8Array): boolean {
-  const end = starts[row + 1] ?? 0
-  for (let at = starts[row] ?? 0; at < end; at += 1) if (marks[values[at] ?? -1] === 1) return true
-  return false
-}
-
-function has({ starts, values }: Lists, row: number, wanted: number): boolean {
-  const end = starts[row + 1] ?? 0
-  for (let at = starts[row] ?? 0; at < end; at += 1) if (values[at] === wanted) return true
-  return false
-}
-
-/** Adds 1 to `counts` for each number of the row. */
-export function countAt({ starts, values }: Lists, row: number, counts: Uint32Array): void {
-  const end = starts[row + 1] ?? 0
-  for (let at = starts[row] ?? 0; at < end; at += 1) {
-    const value = values[at] ?? 0
-    counts[value] = (counts[value] ?? 0) + 1
+function missUnmarked({ starts, values }: Lists, marks: Uint8Array, miss: number, misses: Uint8Array): void {
+  let at = 0
+  for (let row = 0; row < misses.length; row += 1) {
+    const end = starts[row + 1] ?? 0
+    let isMarked = 0
+    for (; at < end; at += 1) isMarked |= marks[values[at] ?? 0] ?? 0
+    if (isMarked === 0) misses[row] = (misses[row] ?? 0) | miss
   }
+}
+
+/** Known only by its year, a row is in every range that touches that year. */
+function missDays({ first, last }: Columns, days: DaySpan, misses: Uint8Array): void {
+  for (let row = 0; row < misses.length; row += 1) {
+    const start = first[row] ?? NO_DAY
+    const isIn = start !== NO_DAY && start <= days.last && (last[row] ?? NO_DAY) >= days.first
+    if (!isIn) misses[row] = (misses[row] ?? 0) | MISS.dates
+  }
+}
+
+function missDated({ first }: Columns, misses: Uint8Array): void {
+  for (let row = 0; row < misses.length; row += 1) {
+    if (first[row] !== NO_DAY) misses[row] = (misses[row] ?? 0) | MISS.dates
+  }
+}
+
+function missWords(hits: Uint8Array, misses: Uint8Array): void {
+  for (let row = 0; row < misses.length; row += 1) {
+    if (hits[row] === 0) misses[row] = (misses[row] ?? 0) | MISS.words
+  }
+}
+
+/** How often each value stands in the rows that miss by nothing but `but`. */
+export function countValues(
+  { starts, values }: Lists,
+  misses: Uint8Array,
+  but: number,
+  size: number,
+): Uint32Array {
+  const counts = new Uint32Array(size)
+  let at = 0
+  for (let row = 0; row < misses.length; row += 1) {
+    const end = starts[row + 1] ?? 0
+    if (((misses[row] ?? 0) & ~but) !== 0) at = end
+    for (; at < end; at += 1) {
+      const value = values[at] ?? 0
+      counts[value] = (counts[value] ?? 0) + 1
+    }
+  }
+  return counts
 }

@@ -2,6 +2,7 @@
 import { dayInUtc, type PartialDate } from '#lib/calendar.ts'
 import type { Bar, Timeline } from './answers.ts'
 import { type Columns, dayNumber, NO_DAY } from './columns.ts'
+import { MISS } from './miss.ts'
 
 type Unit = Timeline['unit']
 
@@ -34,16 +35,22 @@ export class TimelineCount {
     this.#counts = new Uint32Array(this.#dates.length)
   }
 
-  count({ first, last }: Columns, row: number): void {
-    const [start, end] = [first[row] ?? NO_DAY, last[row] ?? NO_DAY]
-    if (start === NO_DAY) {
-      this.#undated += 1
-      return
+  /** Takes in the rows that miss by nothing but their dates. */
+  count({ first, last, rows }: Columns, misses: Uint8Array): void {
+    const { first: from, last: to } = this.#span
+    for (let row = 0; row < rows; row += 1) {
+      if (((misses[row] ?? 0) & ~MISS.dates) !== 0) continue
+      const start = first[row] ?? NO_DAY
+      if (start === NO_DAY) this.#undated += 1
+      else if (start <= to && (last[row] ?? start) >= from)
+        this.#countDays(start - from, (last[row] ?? start) - from)
     }
-    if (end < this.#span.first || start > this.#span.last) return
-    const bar = this.#barOf[start - this.#span.first]
-    // A year stands in a bar of years; among months it could be any.
-    if (bar === undefined || this.#barOf[end - this.#span.first] !== bar) this.#coarse += 1
+  }
+
+  /** A year stands in a bar of years; among months it could be any. */
+  #countDays(start: number, end: number): void {
+    const bar = this.#barOf[start]
+    if (bar === undefined || this.#barOf[end] !== bar) this.#coarse += 1
     else this.#counts[bar] = (this.#counts[bar] ?? 0) + 1
   }
 

@@ -7,7 +7,7 @@ const STEPS: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, Arr
 
 export function StoryList({ children }: { readonly children: ReactNode }) {
   return (
-    <div role="feed" aria-label={words.articles} onKeyDown={moveOn}>
+    <div role="group" aria-label={words.articles} onKeyDown={moveOn}>
       {children}
     </div>
   )
