@@ -8,7 +8,8 @@ const held = fileURLToPath(new URL('src/query/held-desk.ts', import.meta.url))
 export default defineConfig({
   publicDir: false,
   plugins: [holdSources(), react()],
-  define: { 'process.env.NODE_ENV': '"production"' },
+  // One file loads no other, so nothing asks where it stands.
+  define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': '""' },
   resolve: {
     alias: {
       'react-router': fileURLToPath(

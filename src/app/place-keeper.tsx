@@ -21,7 +21,6 @@ export function PlaceKeeper({ isReady }: PlaceKeeperProps) {
     if (!isReady || restored.current === key) return
     restored.current = key
     const isNewPage = before.current !== pathname
-    // Places in it are measured from now on, so all of it has to be laid out.
     if (isNewPage) leaveMadePage()
     before.current = pathname
     if (type === 'POP' && place) restorePlace(place)
@@ -43,11 +42,14 @@ function watch(key: string): () => void {
     clearTimeout(timer)
     timer = window.setTimeout(noteScroll, 100)
   }
+  // Places in it are measured from now on, so all of it has to be laid out.
+  window.addEventListener('scroll', leaveMadePage, { passive: true, once: true })
   window.addEventListener('scroll', onScroll, { passive: true })
   window.addEventListener('pagehide', noteScroll)
   document.addEventListener('click', noteLink, { capture: true })
   return () => {
     clearTimeout(timer)
+    window.removeEventListener('scroll', leaveMadePage)
     window.removeEventListener('scroll', onScroll)
     window.removeEventListener('pagehide', noteScroll)
     document.removeEventListener('click', noteLink, { capture: true })

@@ -32,6 +32,7 @@ export function rememberPlace(key: string, part: Place): void {
 
 /** Scrolls there, and gives the focus back to the link that was followed as soon as it is on the page again. */
 export function restorePlace({ y, focus }: Place): void {
+  leaveMadePage()
   if (y !== undefined) window.scrollTo(0, y)
   if (focus === undefined) return
   const give = (tries: number) => {

@@ -15,7 +15,7 @@ export interface AskOptions {
 }
 
 const calls = new Map<number, Call>()
-const listeners = new Set<() => void>()
+const listeners = new Set<DeskListener>()
 let lastCall = 0
 /** Null once it has proved not to work: a file opened from disk, an old browser. */
 let worker: Worker | null | undefined
@@ -33,8 +33,11 @@ export async function askDesk<Kind extends Question['kind']>(
   return (reply === NOBODY ? await askHere(question, options) : reply) as Replies[Kind]
 }
 
+/** `isLost`: the desk is gone with everything on it, and another one stands empty in its place. */
+export type DeskListener = (isLost: boolean) => void
+
 /** Told when an answer may have become another; returns how to stop listening. */
-export function onDeskChange(listener: () => void): () => void {
+export function onDeskChange(listener: DeskListener): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
@@ -43,7 +46,7 @@ const NOBODY = Symbol('nobody')
 const { signal: FOREVER } = new AbortController()
 
 async function askHere(question: Question, { signal = FOREVER, onNews }: AskOptions): Promise<unknown> {
-  ownDesk ??= import('./page-desk.ts').then(({ openDesk }) => openDesk(tellChange))
+  ownDesk ??= import('./page-desk.ts').then(({ openDesk }) => openDesk(() => tellChange(false)))
   return (await ownDesk).answer(question, { signal, tell: (news) => onNews?.(news) })
 }
 
@@ -80,7 +83,7 @@ function startWorker(): Worker | null {
 
 function hear(message: FromWorker): void {
   if (message.kind === 'changed') {
-    tellChange()
+    tellChange(false)
     return
   }
   const call = calls.get(message.call)
@@ -89,12 +92,13 @@ function hear(message: FromWorker): void {
   else call?.onReply(message.reply)
 }
 
-function tellChange(): void {
-  for (const listener of listeners) listener()
+function tellChange(isLost: boolean): void {
+  for (const listener of listeners) listener(isLost)
 }
 
 /** Its script could not be had, or has failed; whoever waits is served on the page instead. */
 function breakOff(): void {
   worker = null
   for (const { onBreak } of calls.values()) onBreak()
+  tellChange(true)
 }

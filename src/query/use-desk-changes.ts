@@ -14,7 +14,9 @@ export function useDeskChanges(client: QueryClient): void {
       timer = 0
       void client.invalidateQueries({ queryKey: [DESK] })
     }
-    const stop = onDeskChange(() => {
+    const stop = onDeskChange((isLost) => {
+      // They are read again, by a desk that has not seen them.
+      if (isLost) void client.refetchQueries({ queryKey: ['source'] })
       timer ||= window.setTimeout(askAgain, TOGETHER_MS)
     })
     return () => {

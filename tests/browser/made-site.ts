@@ -28,10 +28,19 @@ export const ITEMS = Array.from({ length: 300 }, (_, i) => ({
 }))
 
 export async function makeSite(base: string, ...options: readonly string[]): Promise<MadeSite> {
+  return siteOf(ITEMS, base, ...options)
+}
+
+/** The same of any articles. */
+export async function siteOf(
+  items: readonly object[],
+  base: string,
+  ...options: readonly string[]
+): Promise<MadeSite> {
   const parent = mkdtempSync(join(tmpdir(), 'lectern-made-'))
   const feed = join(parent, 'feed.json')
   const head = { version: 'https://jsonfeed.org/version/1.1', title: 'Harbour Post', language: 'en' }
-  writeFileSync(feed, JSON.stringify({ ...head, items: ITEMS }))
+  writeFileSync(feed, JSON.stringify({ ...head, items }))
   const folder = join(parent, 'site')
   const run = spawnSync(
     process.execPath,

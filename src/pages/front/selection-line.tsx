@@ -5,6 +5,7 @@ import { filtersOf } from '#edition/loosen.ts'
 import type { Selection } from '#edition/selection.ts'
 import { frontAddress, pagedAddress } from '#route/address.ts'
 import { type Names, prepositionFor, wordsForFilter } from '#ui/filter-words.ts'
+import { useSettled } from '#ui/settled.ts'
 import { words } from '#ui/words.ts'
 
 interface SelectionLineProps {
@@ -19,6 +20,8 @@ const LONG = 60
 
 export function SelectionLine({ selection, names, found, isPaged }: SelectionLineProps) {
   const filters = filtersOf(selection)
+  // Only a reader's own script makes pages of it.
+  const isSettled = useSettled()
   const other = selection.sort === 'oldest' ? 'newest' : 'oldest'
   return (
     <div className="selection-line">
@@ -48,7 +51,7 @@ export function SelectionLine({ selection, names, found, isPaged }: SelectionLin
           )}
         </ul>
       )}
-      {found > LONG && !isPaged && (
+      {isSettled && found > LONG && !isPaged && (
         <Link className="sort" to={pagedAddress(selection, 1)}>
           {words.asPages}
         </Link>
