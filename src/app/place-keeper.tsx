@@ -1,7 +1,7 @@
 /** Back returns to the same place and the same link; a new page begins at its top. */
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
-import { leaveMadePage, rememberPlace, restorePlace } from '#device/places.ts'
+import { leaveMadePage, rememberLink, rememberPlace, restorePlace } from '#device/places.ts'
 import { usePlaceBefore } from '#ui/place-before.ts'
 
 interface PlaceKeeperProps {
@@ -15,7 +15,8 @@ export function PlaceKeeper({ isReady }: PlaceKeeperProps) {
   const before = useRef(pathname)
   const place = usePlaceBefore()
   const restored = useRef<string | null>(null)
-  useEffect(() => watch(key), [key])
+  // Ends before the new page is scrolled, which would be noted as the place on the old one.
+  useLayoutEffect(() => watch(key), [key])
   useLayoutEffect(() => {
     // Once: whoever has begun to read is not moved when more comes.
     if (!isReady || restored.current === key) return
@@ -35,7 +36,7 @@ function watch(key: string): () => void {
   const noteScroll = () => rememberPlace(key, { y: window.scrollY })
   const noteLink = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a[data-place]') : null
-    if (link) rememberPlace(key, { focus: link.id, y: window.scrollY })
+    if (link) rememberLink(key, link)
   }
   let timer = 0
   const onScroll = () => {

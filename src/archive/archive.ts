@@ -2,7 +2,7 @@
 import type { Article } from '#edition/article.ts'
 import { authorSlug } from '#edition/author-key.ts'
 import { sectionSlug } from '#edition/section-key.ts'
-import type { Selection } from '#edition/selection.ts'
+import { orderOf, type Selection } from '#edition/selection.ts'
 import type { PartialDate } from '#lib/calendar.ts'
 import type { Facets } from './answers.ts'
 import { type Columns, columnsOf } from './columns.ts'
@@ -82,8 +82,9 @@ export class Archive {
     const { misses, hits } = this.#scan(selection)
     const rows = rowsWithout(misses)
     const sorted = newestFirst(rows, this.#whole)
-    if (selection.sort === 'oldest') return oldestFirst(sorted, this.#whole)
-    if (selection.sort !== 'relevance' || hits === null) return sorted
+    const order = orderOf(selection)
+    if (order === 'oldest') return oldestFirst(sorted, this.#whole)
+    if (order !== 'relevance' || hits === null) return sorted
     const isInHeadline = (row: number) => hits[row] === FIT.headline
     const others = sorted.filter((row) => !isInHeadline(row))
     return joinRows(sorted.filter(isInHeadline), others)

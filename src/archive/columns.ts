@@ -8,6 +8,14 @@ import type { Names } from './names.ts'
 export interface Lists {
   readonly starts: Uint32Array
   readonly values: Uint32Array
+  /** True where every row has one value, so that it stands at the place of its row. */
+  readonly isOneEach: boolean
+}
+
+/** Days since 1970-01-01, both counted. */
+export interface DaySpan {
+  readonly first: number
+  readonly last: number
 }
 
 export interface Columns {
@@ -77,5 +85,6 @@ function listsOf(
     for (const place of new Set(namesIn(article).map((name) => names.placeOf(name)))) values.push(place)
     starts[row + 1] = values.length
   }
-  return { starts, values: Uint32Array.from(values) }
+  const isOneEach = starts.every((start, row) => start === row)
+  return { starts, values: Uint32Array.from(values), isOneEach }
 }

@@ -1,12 +1,14 @@
 /** Rows of several segments as one: their order in time, and the days that they lie in. */
 import { dayInUtc } from '#lib/calendar.ts'
-import { type Columns, type Lists, NO_DAY, UNDATED_MS } from './columns.ts'
-import type { DaySpan } from './timeline.ts'
+import { liesByDay } from './by-day.ts'
+import { type Columns, type DaySpan, type Lists, NO_DAY, UNDATED_MS } from './columns.ts'
 
 /** The columns of all segments, end to end. */
 export interface Whole extends Columns {
   /** No row of a segment is newer than any of the one before it. */
   readonly isInOrder: boolean
+  /** See `liesByDay`: true but for partial dates, and for feeds that overlap. */
+  readonly isByDay: boolean
   /** Days of everything that has a date; null where nothing has. */
   readonly span: DaySpan | null
 }
@@ -23,7 +25,9 @@ export function join(parts: readonly Columns[]): Whole {
   }
   const sections = joinLists(parts.map((part) => part.sections))
   const authors = joinLists(parts.map((part) => part.authors))
-  return { rows, ms, first, last, sections, authors, isInOrder: isInOrder(parts), span: spanOf(first, last) }
+  const isByDay = liesByDay(first, last)
+  const span = spanOf(first, last)
+  return { rows, ms, first, last, sections, authors, isInOrder: isInOrder(parts), isByDay, span }
 }
 
 function joinLists(parts: readonly Lists[]): Lists {
@@ -36,7 +40,7 @@ function joinLists(parts: readonly Lists[]): Lists {
     row += part.starts.length - 1
     at += part.values.length
   }
-  return { starts, values }
+  return { starts, values, isOneEach: parts.every(({ isOneEach }) => isOneEach) }
 }
 
 function spanOf(first: Int32Array, last: Int32Array): DaySpan | null {

@@ -1,10 +1,11 @@
 /** One pass over columns: which rows a selection leaves out, and why. */
 import type { Selection } from '#edition/selection.ts'
 import type { PartialDate } from '#lib/calendar.ts'
-import { type Columns, dayNumber, type Lists, NO_DAY } from './columns.ts'
+import { runOf } from './by-day.ts'
+import { type DaySpan, dayNumber, type Lists, NO_DAY } from './columns.ts'
 import { MISS } from './miss.ts'
 import type { Names } from './names.ts'
-import type { DaySpan } from './timeline.ts'
+import type { Whole } from './order.ts'
 
 /** A selection in the terms of the columns. */
 export interface Wanted {
@@ -48,18 +49,26 @@ function lastOf({ year, month, day }: PartialDate): number {
 }
 
 /** For each row why it is left out; 0 where it is in the selection. `hits` is above 0 for every row with the words. */
-export function missesOf(columns: Columns, wanted: Wanted, hits: Uint8Array | null): Uint8Array {
-  const misses = new Uint8Array(columns.rows)
+export function missesOf(whole: Whole, wanted: Wanted, hits: Uint8Array | null): Uint8Array {
+  const misses = new Uint8Array(whole.rows)
   // A pass for each filter that there is: no row is looked at for one that there is not.
-  if (wanted.sections !== null) missUnmarked(columns.sections, wanted.sections, MISS.section, misses)
-  if (wanted.author !== null) missUnmarked(columns.authors, wanted.author, MISS.author, misses)
-  if (wanted.undated) missDated(columns, misses)
-  else if (wanted.days !== null) missDays(columns, wanted.days, misses)
+  // Days come first: where the rows lie by day they are filled in, not added.
+  if (wanted.undated) missDated(whole, misses)
+  else if (wanted.days !== null) missDays(whole, wanted.days, misses)
+  if (wanted.sections !== null) missUnmarked(whole.sections, wanted.sections, MISS.section, misses)
+  if (wanted.author !== null) missUnmarked(whole.authors, wanted.author, MISS.author, misses)
   if (hits !== null) missWords(hits, misses)
   return misses
 }
 
-function missUnmarked({ starts, values }: Lists, marks: Uint8Array, miss: number, misses: Uint8Array): void {
+function missUnmarked(lists: Lists, marks: Uint8Array, miss: number, misses: Uint8Array): void {
+  const { starts, values } = lists
+  if (lists.isOneEach) {
+    for (let row = 0; row < misses.length; row += 1) {
+      if (marks[values[row] ?? 0] === 0) misses[row] = (misses[row] ?? 0) | miss
+    }
+    return
+  }
   let at = 0
   for (let row = 0; row < misses.length; row += 1) {
     const end = starts[row + 1] ?? 0
@@ -70,7 +79,13 @@ function missUnmarked({ starts, values }: Lists, marks: Uint8Array, miss: number
 }
 
 /** Known only by its year, a row is in every range that touches that year. */
-function missDays({ first, last }: Columns, days: DaySpan, misses: Uint8Array): void {
+function missDays({ first, last, isByDay }: Whole, days: DaySpan, misses: Uint8Array): void {
+  if (isByDay) {
+    const [from, to] = runOf(first, days)
+    misses.fill(MISS.dates, 0, from)
+    misses.fill(MISS.dates, to)
+    return
+  }
   for (let row = 0; row < misses.length; row += 1) {
     const start = first[row] ?? NO_DAY
     const isIn = start !== NO_DAY && start <= days.last && (last[row] ?? NO_DAY) >= days.first
@@ -78,7 +93,7 @@ function missDays({ first, last }: Columns, days: DaySpan, misses: Uint8Array): 
   }
 }
 
-function missDated({ first }: Columns, misses: Uint8Array): void {
+function missDated({ first }: Whole, misses: Uint8Array): void {
   for (let row = 0; row < misses.length; row += 1) {
     if (first[row] !== NO_DAY) misses[row] = (misses[row] ?? 0) | MISS.dates
   }
@@ -92,12 +107,19 @@ function missWords(hits: Uint8Array, misses: Uint8Array): void {
 
 /** How often each value stands in the rows that miss by nothing but `but`. */
 export function countValues(
-  { starts, values }: Lists,
+  { starts, values, isOneEach }: Lists,
   misses: Uint8Array,
   but: number,
   size: number,
 ): Uint32Array {
   const counts = new Uint32Array(size)
+  if (isOneEach) {
+    for (let row = 0; row < misses.length; row += 1) {
+      const value = values[row] ?? 0
+      if (((misses[row] ?? 0) & ~but) === 0) counts[value] = (counts[value] ?? 0) + 1
+    }
+    return counts
+  }
   let at = 0
   for (let row = 0; row < misses.length; row += 1) {
     const end = starts[row + 1] ?? 0

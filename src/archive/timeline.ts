@@ -1,16 +1,12 @@
 /** How rows lie in time, as bars of years, months or days. */
 import { dayInUtc, type PartialDate } from '#lib/calendar.ts'
 import type { Bar, Timeline } from './answers.ts'
-import { type Columns, dayNumber, NO_DAY } from './columns.ts'
+import { countIn, runOf, undatedRun } from './by-day.ts'
+import { type DaySpan, dayNumber, NO_DAY } from './columns.ts'
 import { MISS } from './miss.ts'
+import type { Whole } from './order.ts'
 
 type Unit = Timeline['unit']
-
-/** Days since 1970-01-01, both counted. */
-export interface DaySpan {
-  readonly first: number
-  readonly last: number
-}
 
 /** More months than this are drawn as years. */
 const MOST_MONTHS = 120
@@ -36,7 +32,18 @@ export class TimelineCount {
   }
 
   /** Takes in the rows that miss by nothing but their dates. */
-  count({ first, last, rows }: Columns, misses: Uint8Array): void {
+  count(whole: Whole, misses: Uint8Array): void {
+    if (whole.isByDay) this.#countRuns(whole.first, misses)
+    else this.#countRows(whole, misses)
+  }
+
+  #countRuns(days: Int32Array, misses: Uint8Array): void {
+    this.#undated = countIn(misses, undatedRun(days), MISS.dates)
+    for (const [bar, date] of this.#dates.entries())
+      this.#counts[bar] = countIn(misses, runOf(days, spanOf(date)), MISS.dates)
+  }
+
+  #countRows({ first, last, rows }: Whole, misses: Uint8Array): void {
     const { first: from, last: to } = this.#span
     for (let row = 0; row < rows; row += 1) {
       if (((misses[row] ?? 0) & ~MISS.dates) !== 0) continue

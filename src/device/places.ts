@@ -2,8 +2,11 @@
 
 export interface Place {
   readonly y?: number
-  /** The id of the link that was followed. */
+  /** The id of the link that was followed, and how far below the top of the window it stood. */
   readonly focus?: string
+  readonly top?: number
+  /** The place of its story in a list, from 1. */
+  readonly row?: number
 }
 
 const STORE = 'lectern:places'
@@ -30,15 +33,27 @@ export function rememberPlace(key: string, part: Place): void {
   keep(known)
 }
 
-/** Scrolls there, and gives the focus back to the link that was followed as soon as it is on the page again. */
-export function restorePlace({ y, focus }: Place): void {
+/** Notes that a link is followed. */
+export function rememberLink(key: string, link: Element): void {
+  const row = Number(link.closest('[aria-posinset]')?.ariaPosInSet)
+  const { top } = link.getBoundingClientRect()
+  rememberPlace(key, { focus: link.id, top, y: window.scrollY, ...(row > 0 && { row }) })
+}
+
+/**
+ * Scrolls there, and gives the focus back to the link that was followed as soon as it is on the page again: at the same
+ * height of the window, though what stands above it may have become taller or shorter.
+ */
+export function restorePlace({ y, focus, top }: Place): void {
   leaveMadePage()
   if (y !== undefined) window.scrollTo(0, y)
   if (focus === undefined) return
   const give = (tries: number) => {
     const link = document.getElementById(focus)
-    if (link) link.focus({ preventScroll: true })
-    else if (tries > 0) requestAnimationFrame(() => give(tries - 1))
+    if (link) {
+      link.focus({ preventScroll: true })
+      if (top !== undefined) window.scrollBy(0, link.getBoundingClientRect().top - top)
+    } else if (tries > 0) requestAnimationFrame(() => give(tries - 1))
   }
   give(MOST_FRAMES)
 }

@@ -13,7 +13,8 @@ export interface Selection {
   /** An author's slug. */
   readonly author: string | null
   readonly words: string
-  readonly sort: Sort
+  /** Null for the natural order; see `orderOf`. */
+  readonly sort: Sort | null
 }
 
 export const EVERYTHING: Selection = {
@@ -22,7 +23,13 @@ export const EVERYTHING: Selection = {
   to: null,
   author: null,
   words: '',
-  sort: 'newest',
+  sort: null,
+}
+
+/** With words those in headlines first, then the newest; without any the newest. */
+export function orderOf({ sort, words }: Selection): Sort {
+  if (words === '') return sort === 'oldest' ? 'oldest' : 'newest'
+  return sort ?? 'relevance'
 }
 
 /** True where the selection leaves nothing out; the order does not count. */

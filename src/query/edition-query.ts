@@ -1,7 +1,6 @@
-/** What a page may ask about the edition, as TanStack Query options. */
+/** What every page asks about the edition, as TanStack Query options; what some ask is in desk-query.ts. */
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Selection } from '#edition/selection.ts'
-import type { PartialDate } from '#lib/calendar.ts'
 import { askDesk } from './ask-desk.ts'
 import type { HeldSource, News } from './desk-messages.ts'
 import type { SourceConfig } from './edition-config.ts'
@@ -20,7 +19,7 @@ const ARTICLES_GO_ON = {
 /** Answers of the desk, all of which may change when something more has come. */
 export const DESK = 'desk'
 /** For Back, and no longer: the desk has them all. */
-const KEPT = { gcTime: 10 * MINUTE, structuralSharing: false } as const
+export const KEPT = { gcTime: 10 * MINUTE, structuralSharing: false } as const
 
 export class ConfigError extends Error {
   readonly trouble: ConfigTrouble
@@ -75,79 +74,16 @@ export function sourceQuery(source: SourceConfig, base: string, client: QueryCli
   })
 }
 
-/** `sources` are the addresses of those that have given something. */
 /** What every reader has from the start; the rest of a list comes as it is looked at. */
 const FIRST_ROWS = 50
 
+/** `sources` are the addresses of those that have given something. */
 export function listQuery(sources: readonly string[], selection: Selection) {
   return queryOptions({
     queryKey: [DESK, 'list', sources, selection],
     queryFn: () => askDesk<'list'>({ kind: 'list', sources, selection, rows: FIRST_ROWS }),
     // One list gives way to the next, never to nothing.
     placeholderData: keepPreviousData,
-    ...KEPT,
-  })
-}
-
-export function rowsQuery(sources: readonly string[], selection: Selection, from: number, to: number) {
-  return queryOptions({
-    queryKey: [DESK, 'rows', sources, selection, from, to],
-    queryFn: () => askDesk<'rows'>({ kind: 'rows', sources, selection, from, to }),
-    ...KEPT,
-  })
-}
-
-export function headingsQuery(sources: readonly string[], selection: Selection) {
-  return queryOptions({
-    queryKey: [DESK, 'headings', sources, selection],
-    queryFn: () => askDesk<'headings'>({ kind: 'headings', sources, selection }),
-    ...KEPT,
-  })
-}
-
-export function beforeQuery(sources: readonly string[], day: Required<PartialDate>) {
-  return queryOptions({
-    queryKey: [DESK, 'before', sources, day],
-    queryFn: () => askDesk<'before'>({ kind: 'before', sources, day }),
-    ...KEPT,
-  })
-}
-
-export function facetsQuery(sources: readonly string[], selection: Selection, within: PartialDate | null) {
-  return queryOptions({
-    queryKey: [DESK, 'facets', sources, selection, within],
-    queryFn: () => askDesk<'facets'>({ kind: 'facets', sources, selection, within }),
-    placeholderData: keepPreviousData,
-    ...KEPT,
-  })
-}
-
-export function articleQuery(sources: readonly string[], slug: string, selection: Selection) {
-  return queryOptions({
-    queryKey: [DESK, 'article', sources, slug, selection],
-    queryFn: () => askDesk<'article'>({ kind: 'article', sources, slug, selection }),
-    // Another source has come; the article that is read stays before the reader's eyes.
-    placeholderData: (before, query) => (query?.queryKey[3] === slug ? before : undefined),
-    ...KEPT,
-  })
-}
-
-export function textQuery(address: string, id: string) {
-  return queryOptions({
-    queryKey: ['text', address, id],
-    queryFn: async ({ signal }) => {
-      const result = await askDesk<'text'>({ kind: 'text', address, id }, { signal })
-      if (result.kind === 'trouble') throw new SourceError(result.trouble)
-      return result.article
-    },
-    ...KEPT,
-  })
-}
-
-export function reportQuery(source: string) {
-  return queryOptions({
-    queryKey: [DESK, 'report', source],
-    queryFn: () => askDesk<'report'>({ kind: 'report', source }),
     ...KEPT,
   })
 }

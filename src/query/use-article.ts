@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Article } from '#edition/article.ts'
 import type { Selection } from '#edition/selection.ts'
 import type { OpenArticle } from './desk-messages.ts'
-import { articleQuery } from './edition-query.ts'
+import { articleQuery } from './desk-query.ts'
 import type { Standing } from './standing.ts'
 import type { Edition } from './use-edition.ts'
 

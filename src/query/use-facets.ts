@@ -6,7 +6,7 @@ import type { Selection } from '#edition/selection.ts'
 import type { PartialDate } from '#lib/calendar.ts'
 import { askDesk } from './ask-desk.ts'
 import type { Coming } from './desk-messages.ts'
-import { facetsQuery } from './edition-query.ts'
+import { facetsQuery } from './desk-query.ts'
 import type { Edition } from './use-edition.ts'
 
 export interface ShownFacets {

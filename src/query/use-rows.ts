@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import type { Article } from '#edition/article.ts'
 import type { Selection } from '#edition/selection.ts'
 import type { ListedRows } from './desk-messages.ts'
-import { headingsQuery, rowsQuery } from './edition-query.ts'
+import { headingsQuery, rowsQuery } from './desk-query.ts'
 import type { Edition } from './use-edition.ts'
 
 export interface Rows {

@@ -1,7 +1,8 @@
 /** An article with its text, which the native layout keeps in a pack of its own until somebody reads it. */
 import { useQuery } from '@tanstack/react-query'
 import type { Article } from '#edition/article.ts'
-import { SourceError, textQuery } from './edition-query.ts'
+import { textQuery } from './desk-query.ts'
+import { SourceError } from './edition-query.ts'
 import type { SourceTrouble } from './load-source.ts'
 
 export type WholeArticle =

@@ -1,5 +1,5 @@
 /** Selection ⇄ address. Parsing is total: whatever stands in an address, the reader gets a page. */
-import { EVERYTHING, type Selection, type Sort } from '#edition/selection.ts'
+import { orderOf, type Selection, type Sort } from '#edition/selection.ts'
 import { slugify } from '#edition/slug.ts'
 import { readPartialDate, writePartialDate } from '#lib/calendar.ts'
 
@@ -7,19 +7,22 @@ import { readPartialDate, writePartialDate } from '#lib/calendar.ts'
 export function readSelection(query: URLSearchParams): Selection {
   const from = readPartialDate(query.get('from') ?? '')
   const to = readPartialDate(query.get('to') ?? '')
-  return {
+  const selection: Selection = {
     ...(query.has('undated') && { undated: true }),
     sections: [...new Set(query.getAll('section').map(slugify).filter(Boolean))],
     from,
     to,
     author: slugify(query.get('author') ?? '') || null,
     words: (query.get('q') ?? '').trim().slice(0, 200),
-    sort: readSort(query.get('sort')),
+    sort: SORTS.find((sort) => sort === query.get('sort')) ?? null,
   }
+  return isNaturalOrder(selection) ? { ...selection, sort: null } : selection
 }
 
-function readSort(text: string | null): Sort {
-  return text === 'oldest' || text === 'relevance' ? text : EVERYTHING.sort
+const SORTS: readonly Sort[] = ['newest', 'oldest', 'relevance']
+
+function isNaturalOrder(selection: Selection): boolean {
+  return orderOf(selection) === orderOf({ ...selection, sort: null })
 }
 
 /** The query of an address, in one fixed order, with its `?`; empty where the selection is everything. */
@@ -31,7 +34,7 @@ export function writeSelection(selection: Selection): string {
   if (selection.to) query.set('to', writePartialDate(selection.to))
   if (selection.author) query.set('author', selection.author)
   if (selection.words) query.set('q', selection.words)
-  if (selection.sort !== EVERYTHING.sort) query.set('sort', selection.sort)
+  if (selection.sort && !isNaturalOrder(selection)) query.set('sort', selection.sort)
   const text = query.toString()
   return text === '' ? '' : `?${text}`
 }

@@ -48,7 +48,7 @@ export function LongList({ edition, first, selection, hues, place }: LongListPro
   const items = virtual.getVirtualItems()
   useMeasured(key, virtual)
   useLook(items, pieces, here, setLooked)
-  useReturn(place, pieces.length > 0)
+  useReturn(place, pieces, virtual)
   const sought = useSought(selection.words, rows.snippets)
   return (
     <Sought value={sought}>
@@ -151,11 +151,21 @@ function useLook(
 }
 
 /** Back finds the same place, which was too far down while the list was not here. */
-function useReturn(place: Place | undefined, isShown: boolean): void {
+function useReturn(
+  place: Place | undefined,
+  pieces: readonly Piece[],
+  virtual: Pick<ReturnType<typeof useWindowVirtualizer>, 'scrollToIndex'>,
+): void {
   const done = useRef<Place | undefined>(undefined)
   useLayoutEffect(() => {
-    if (!isShown || !place || done.current === place) return
+    if (pieces.length === 0 || !place || done.current === place) return
+    const row = (place.row ?? 0) - 1
+    const piece = pieces.findIndex(({ from, to }) => from <= row && row < to)
+    const isFurtherDown = row >= (pieces.at(-1)?.to ?? 0)
+    if (isFurtherDown) return
     done.current = place
     restorePlace(place)
-  }, [place, isShown])
+    // The story has to be on the page before it can be found there.
+    if (piece >= 0) virtual.scrollToIndex(piece, { align: 'center' })
+  }, [place, pieces, virtual])
 }

@@ -97,10 +97,11 @@ describe('words', () => {
     expect(field()).toHaveProperty('value', 'har')
   })
 
-  test('give the best match first where one asks for it, which without words nobody can', async () => {
+  test('give the best match first until one asks for another order, which without words nobody can', async () => {
     const { user, address } = await opened({ selection: { words: 'harvest' } })
-    await user.click(screen.getByRole('radio', { name: 'Best match' }))
-    expect(address()).toBe('?q=harvest&sort=relevance')
+    expect(screen.getByRole('radio', { name: 'Best match' })).toHaveProperty('checked', true)
+    await user.click(screen.getByRole('radio', { name: 'Newest first' }))
+    expect(address()).toBe('?q=harvest&sort=newest')
     await user.click(screen.getByRole('button', { name: 'Remove “harvest”' }))
     expect(address()).toBe('')
     expect(screen.getByRole('radio', { name: 'Best match' })).toHaveProperty('disabled', true)

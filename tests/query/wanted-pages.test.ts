@@ -70,7 +70,7 @@ const selections: fc.Arbitrary<Selection> = fc.record({
   to: date,
   author: fc.option(fc.constantFrom('ada-byron', 'max-born', 'nobody')),
   words: fc.constantFrom('', 'headline'),
-  sort: fc.constantFrom('newest' as const, 'oldest' as const),
+  sort: fc.constantFrom(null, 'newest' as const, 'oldest' as const),
 })
 
 describe('of an archive in pages', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { EVERYTHING, type Selection } from '#edition/selection.ts'
+import { EVERYTHING, orderOf, type Selection } from '#edition/selection.ts'
 import { slugify } from '#edition/slug.ts'
 import type { PartialDate } from '#lib/calendar.ts'
 import { articleAddress } from '#route/address.ts'
@@ -26,14 +26,15 @@ const selection: fc.Arbitrary<Selection> = fc.record({
   to: fc.option(date),
   author: fc.option(slug),
   words: fc.string({ maxLength: 60 }).map((text) => text.trim()),
-  sort: fc.constantFrom('newest', 'oldest', 'relevance'),
+  sort: fc.constantFrom(null, 'newest', 'oldest', 'relevance'),
 })
 
 describe('the address of a selection', () => {
   test('gives the same selection back', () => {
     fc.assert(
       fc.property(selection, (wanted) => {
-        expect(readSelection(new URLSearchParams(writeSelection(wanted)))).toEqual(wanted)
+        const read = readSelection(new URLSearchParams(writeSelection(wanted)))
+        expect({ ...read, sort: orderOf(read) }).toEqual({ ...wanted, sort: orderOf(wanted) })
       }),
     )
   })
@@ -48,6 +49,14 @@ describe('the address of a selection', () => {
 
   test('a section may be named as the publisher writes it', () => {
     expect(readSelection(new URLSearchParams('section=WORLD%20NEWS')).sections).toEqual(['world-news'])
+  })
+
+  test('names an order only where it is not the natural one: best match for words, else newest', () => {
+    const written = (search: string) => writeSelection(readSelection(new URLSearchParams(search)))
+    expect(written('sort=newest')).toBe('')
+    expect(written('sort=relevance')).toBe('')
+    expect(written('q=rye&sort=relevance')).toBe('?q=rye')
+    expect(written('q=rye&sort=newest')).toBe('?q=rye&sort=newest')
   })
 
   test('an impossible date is passed over, and the rest of the address still counts', () => {

@@ -1,7 +1,7 @@
 /** One source on the About page: a line for readers, and the whole report for its publisher. */
 import { useQuery } from '@tanstack/react-query'
 import type { HeldSource } from '#query/desk-messages.ts'
-import { reportQuery } from '#query/edition-query.ts'
+import { reportQuery } from '#query/desk-query.ts'
 import { readingWords } from '#ui/reading-words.ts'
 import { findingLine, reportLines, summaryOf } from '#ui/report-words.ts'
 

@@ -43,10 +43,9 @@ interface FindPanelProps {
 const PHONE = '(max-width: 700px)'
 
 export function FindPanel(props: FindPanelProps) {
-  const { facets, selection, found, now, suggest, onClose } = props
+  const { facets, selection, found, now, suggest, onSelect, onClose } = props
   const isPhone = useMedia(PHONE)
   const title = useRef<HTMLHeadingElement>(null)
-  const onSelect = (wanted: Selection) => props.onSelect(inGoodOrder(wanted))
   const nameOf = (filter: Filter) => nameIn(filter, facets, props.authorName)
   const inside = (
     <>
@@ -90,13 +89,6 @@ function TimePart({ facets, selection, within, onWithin, coming, onSelect }: Fin
       <TimelineNotes {...{ timeline, selection, coming, onSelect }} />
     </section>
   )
-}
-
-/** Without words nothing matches best. */
-function inGoodOrder(selection: Selection): Selection {
-  return selection.words === '' && selection.sort === 'relevance'
-    ? { ...selection, sort: 'newest' }
-    : selection
 }
 
 /** As the counts name it; as the address does where they know nothing of it. */

@@ -8,7 +8,6 @@ import { readPageNumber } from '#route/page-address.ts'
 import { Days } from '#ui/days.tsx'
 import { wordsForSections } from '#ui/filter-words.ts'
 import { LaterPage, later } from '#ui/later.tsx'
-import { Near } from '#ui/near.tsx'
 import { useSettled } from '#ui/settled.ts'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { Sought, useSought } from '#ui/sought.ts'
@@ -85,9 +84,7 @@ export function FrontPage({ edition, selection, now }: FrontPageProps) {
               above={1 + used}
               between={
                 isEverything(selection) && (
-                  <Near>
-                    <LaterPage page={onThisDay} given={{ edition, selection, now, hues }} until={null} />
-                  </Near>
+                  <LaterPage page={onThisDay} given={{ edition, selection, now, hues }} until={null} />
                 )
               }
               selection={selection}

@@ -2,9 +2,10 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Selection } from '#edition/selection.ts'
 import { dayHere } from '#lib/calendar.ts'
-import { beforeQuery } from '#query/edition-query.ts'
+import { beforeQuery } from '#query/desk-query.ts'
 import type { Edition } from '#query/use-edition.ts'
 import { showYearsAgo } from '#ui/date-labels.ts'
+import { Near } from '#ui/near.tsx'
 import { readingWords } from '#ui/reading-words.ts'
 import { StoryCard } from '#ui/story-card.tsx'
 
@@ -15,7 +16,16 @@ interface OnThisDayProps {
   readonly hues: ReadonlyMap<string, number>
 }
 
-export function OnThisDay({ edition, selection, now, hues }: OnThisDayProps) {
+/** The archive is asked only when a reader comes near. */
+export function OnThisDay(props: OnThisDayProps) {
+  return (
+    <Near>
+      <Before {...props} />
+    </Near>
+  )
+}
+
+function Before({ edition, selection, now, hues }: OnThisDayProps) {
   const { data } = useQuery(beforeQuery(edition.keys, dayHere(now)))
   if (!data || data.years.length === 0) return null
   return (

@@ -2,7 +2,7 @@
 import { X } from 'lucide-react'
 import { Link } from 'react-router'
 import { filtersOf } from '#edition/loosen.ts'
-import type { Selection } from '#edition/selection.ts'
+import { orderOf, type Selection } from '#edition/selection.ts'
 import { frontAddress, pagedAddress } from '#route/address.ts'
 import { type Names, prepositionFor, wordsForFilter } from '#ui/filter-words.ts'
 import { useSettled } from '#ui/settled.ts'
@@ -22,7 +22,7 @@ export function SelectionLine({ selection, names, found, isPaged }: SelectionLin
   const filters = filtersOf(selection)
   // Only a reader's own script makes pages of it.
   const isSettled = useSettled()
-  const other = selection.sort === 'oldest' ? 'newest' : 'oldest'
+  const other = orderOf(selection) === 'newest' ? 'oldest' : 'newest'
   return (
     <div className="selection-line">
       <p role="status" className="count">

@@ -1,6 +1,6 @@
 /** Words to look for, completed as they are typed, and the order of what is found. */
 import { useId, useRef, useState } from 'react'
-import type { Selection, Sort } from '#edition/selection.ts'
+import { orderOf, type Selection, type Sort } from '#edition/selection.ts'
 import { Combobox } from '#ui/combobox.tsx'
 import { findWords } from '#ui/find-words.ts'
 
@@ -77,7 +77,7 @@ function Order({ selection, onSelect }: WordsChoiceProps) {
           <input
             type="radio"
             name={id}
-            checked={selection.sort === sort}
+            checked={orderOf(selection) === sort}
             disabled={sort === 'relevance' && selection.words === ''}
             onChange={() => onSelect({ ...selection, sort })}
           />
