@@ -18,7 +18,15 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: ofFirstScreen }] } },
+      output: {
+        codeSplitting: {
+          // What several later pages share is one file more, not one for each pair of them.
+          groups: [
+            { name: ofFirstScreen },
+            { name: 'parts', test: /\/src\/(?:ui\/|query\/(?:use-|desk-query))/, minShareCount: 2 },
+          ],
+        },
+      },
     },
   },
   experimental: {
@@ -37,15 +45,10 @@ function ofFirstScreen(id: string, modules: Modules): string | null {
   return first.has(id) ? 'reader' : null
 }
 
-/** Of the icons, which one module names all, those of the first screen. */
-const OTHER_ICON = /lucide-react\/.*\/icons\/(?!(?:search|sliders-horizontal|x)\.)/
-
 function reachedFrom(entry: string, modules: Modules): ReadonlySet<string> {
   const reached = new Set([entry])
   for (const id of reached) {
-    for (const next of modules.getModuleInfo(id)?.importedIds ?? []) {
-      if (!OTHER_ICON.test(next)) reached.add(next)
-    }
+    for (const next of modules.getModuleInfo(id)?.importedIds ?? []) reached.add(next)
   }
   return reached
 }

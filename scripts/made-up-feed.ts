@@ -16,7 +16,7 @@ export function shortFeed(count: number): string {
     title: `Story ${i}: ${sentence(i, 7)}`,
     summary: `${sentence(i + 3, 18)}.`,
     content_text: `${sentence(i + 3, 18)}.`,
-    authors: [{ name: `${FIRST[i % 10]} ${LAST[(i * 7 + Math.floor(i / 10)) % 10]}` }],
+    authors: [{ name: authorAt(i) }],
     tags: [SECTIONS[(i * 5) % SECTIONS.length]],
     date_published: new Date(Date.UTC(2022, 0, 1) - i * 28_000_000).toISOString(),
   }))
@@ -26,6 +26,28 @@ export function shortFeed(count: number): string {
     language: 'en',
     items,
   })
+}
+
+const NEWEST = Date.UTC(2024, 0, 1)
+const TEN_YEARS = 3650 * 86_400_000
+
+/** The items of a JSON Feed over and over until there are `count`, spread over ten years, newest first, in sections and by authors. */
+export function tiledFeed(text: string, count: number): string {
+  const feed: { items: readonly Record<string, unknown>[] } = JSON.parse(text)
+  const items = Array.from({ length: count }, (_, i) => ({
+    ...feed.items[i % feed.items.length],
+    tags: [SECTIONS[(i * 5) % SECTIONS.length]],
+    authors: [{ name: authorAt(i) }],
+    id: `item-${i}`,
+    url: `https://example.org/story-${i}`,
+    date_published: new Date(NEWEST - (i / count) * TEN_YEARS).toISOString(),
+    date_modified: undefined,
+  }))
+  return JSON.stringify({ ...feed, items })
+}
+
+function authorAt(i: number): string {
+  return `${FIRST[i % 10]} ${LAST[(i * 7 + Math.floor(i / 10)) % 10]}`
 }
 
 function sentence(from: number, words: number): string {

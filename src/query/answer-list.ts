@@ -26,9 +26,16 @@ export async function answerList(stock: Stock, question: Ask<'list'>): Promise<L
     rows: articles.map(listed),
     snippets: snippetsOf(articles, selection),
     author: selection.author === null ? null : library.archive.authorName(selection.author),
-    without: isEmpty ? filtersOf(selection).map(({ without }) => library.find(without).length) : [],
+    without: isEmpty ? filtersOf(selection).map(({ without }) => waysOut(stock, sources, without)) : [],
     meant: isEmpty && selection.words !== '' ? library.archive.correct(selection.words) : null,
   }
+}
+
+/** How many there are, as far as they have come; the list is asked for again when more have. */
+function waysOut(stock: Stock, sources: readonly string[], selection: Selection): number {
+  if (isEverything(selection)) return totalsOf(stock.shelves, sources).total
+  stock.want(sources, { selection, depth: Number.POSITIVE_INFINITY, slug: null })
+  return stock.library(sources).find(selection).length
 }
 
 /** Only where no other line of the list shows why it was found. */

@@ -81,7 +81,10 @@ const FIRST_ROWS = 50
 export function listQuery(sources: readonly string[], selection: Selection) {
   return queryOptions({
     queryKey: [DESK, 'list', sources, selection],
-    queryFn: () => askDesk<'list'>({ kind: 'list', sources, selection, rows: FIRST_ROWS }),
+    queryFn: async () => ({
+      ...(await askDesk<'list'>({ kind: 'list', sources, selection, rows: FIRST_ROWS })),
+      selection,
+    }),
     // One list gives way to the next, never to nothing.
     placeholderData: keepPreviousData,
     ...KEPT,

@@ -27,6 +27,8 @@ export interface CutSource {
 
 export interface Edition extends Omit<Listed, 'sections' | 'coming' | 'missing'> {
   readonly config: EditionConfig
+  /** What the rows were selected by: while others are on their way, the selection before. */
+  readonly selection: Selection
   /** Counted over the whole edition, in the order of the section bar. */
   readonly sections: readonly SectionCount[]
   /** Years of which something in this selection is on its way. */
@@ -98,7 +100,7 @@ export function useEdition(options: EditionOptions): EditionState {
   const missing = (list.data?.missing ?? []).map(({ trouble }) => ({ name: config.title, trouble, retry }))
   const made = standing && isStanding ? standing : null
   const edition: Edition = {
-    ...(list.data ?? NO_LIST),
+    ...(list.data ?? { ...NO_LIST, selection }),
     config,
     sections,
     isBehind: list.isPlaceholderData || (keys.length > 0 && !list.data),
@@ -117,8 +119,10 @@ export function useEdition(options: EditionOptions): EditionState {
 const ARCHIVE = 'archive'
 
 /** For whoever makes the page: what it stands on, and nothing that could be asked for. */
-export function standingEdition({ standing }: EditionOptions): EditionState {
-  return standing ? { kind: 'open', edition: standingIn(NO_EDITION, standing) } : { kind: 'opening' }
+export function standingEdition({ standing, selection }: EditionOptions): EditionState {
+  return standing
+    ? { kind: 'open', edition: standingIn({ ...NO_EDITION, selection }, standing) }
+    : { kind: 'opening' }
 }
 
 const NO_ROWS: readonly Article[] = []
@@ -134,7 +138,7 @@ const NO_LIST: Omit<Listed, 'sections'> = {
   missing: [],
 }
 
-const NO_EDITION: Omit<Edition, 'config'> = {
+const NO_EDITION: Omit<Edition, 'config' | 'selection'> = {
   ...NO_LIST,
   sections: [],
   isBehind: true,

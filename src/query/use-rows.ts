@@ -5,7 +5,6 @@ import type { Article } from '#edition/article.ts'
 import type { Selection } from '#edition/selection.ts'
 import type { ListedRows } from './desk-messages.ts'
 import { headingsQuery, rowsQuery } from './desk-query.ts'
-import type { Edition } from './use-edition.ts'
 
 export interface Rows {
   /** See `headings` in archive/order.ts; null until they are known. */
@@ -18,9 +17,8 @@ export interface Rows {
 /** Asked for together: some screens of them. */
 const BLOCK = 48
 
-/** `from` and `to` are the rows that are looked at. */
-export function useRows(edition: Edition, selection: Selection, from: number, to: number): Rows {
-  const { keys } = edition
+/** `keys` are the addresses of the sources; `from` and `to` are the rows that are looked at. */
+export function useRows(keys: readonly string[], selection: Selection, from: number, to: number): Rows {
   const { data: headings } = useQuery({ ...headingsQuery(keys, selection), enabled: keys.length > 0 })
   const first = Math.floor(from / BLOCK)
   const blocks = Array.from({ length: Math.max(0, Math.ceil(to / BLOCK) - first) }, (_, i) => first + i)

@@ -4,7 +4,6 @@ import { useHref } from 'react-router'
 import type { Article } from '#edition/article.ts'
 import { groupByDay } from '#edition/days.ts'
 import type { Selection } from '#edition/selection.ts'
-import type { Edition } from '#query/use-edition.ts'
 import { Day } from './day.tsx'
 import { LaterPage, later } from './later.tsx'
 import { usePlaceBefore } from './place-before.ts'
@@ -12,7 +11,10 @@ import { useSettled } from './settled.ts'
 import { words } from './words.ts'
 
 interface DaysProps {
-  readonly edition: Edition
+  /** Addresses of the sources. */
+  readonly keys: readonly string[]
+  /** In the selection. */
+  readonly found: number
   /** Those of the beginning. */
   readonly articles: readonly Article[]
   /** How many of the selection stand above them on the page. */
@@ -28,7 +30,7 @@ const FIRST = 24
 
 const longList = later(async () => (await import('./long-list.tsx')).LongList)
 
-export function Days({ edition, articles, above, selection, hues, between }: DaysProps) {
+export function Days({ keys, found, articles, above, selection, hues, between }: DaysProps) {
   const place = usePlaceBefore()
   const shown = articles.slice(0, FIRST)
   const days = groupByDay(shown)
@@ -44,18 +46,18 @@ export function Days({ edition, articles, above, selection, hues, between }: Day
             date={date}
             stories={stories}
             first={row - stories.length}
-            count={edition.found}
+            count={found}
             selection={selection}
             hues={hues}
           />
         )
       })}
-      {more < edition.found && (
+      {more < found && (
         <Rest>
           {between}
           <LaterPage
             page={longList}
-            given={{ edition, first: more, selection, hues, place }}
+            given={{ keys, found, first: more, selection, hues, place }}
             until={<p className="more">{words.loading}</p>}
           />
         </Rest>

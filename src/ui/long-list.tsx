@@ -1,11 +1,10 @@
 /** A window onto a list of any length: only what is near the screen is on the page. */
 import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import { type Place, restorePlace } from '#device/places.ts'
 import type { Article } from '#edition/article.ts'
 import type { Selection } from '#edition/selection.ts'
-import type { Edition } from '#query/use-edition.ts'
 import { useRows } from '#query/use-rows.ts'
 import { Day } from './day.tsx'
 import { type Piece, piecesOf, rowsUnder } from './pieces.ts'
@@ -13,7 +12,10 @@ import { Sought, useSought } from './sought.ts'
 import { words } from './words.ts'
 
 interface LongListProps {
-  readonly edition: Edition
+  /** Addresses of the sources. */
+  readonly keys: readonly string[]
+  /** In the selection. */
+  readonly found: number
   /** The place in the selection where it begins. */
   readonly first: number
   readonly selection: Selection
@@ -29,10 +31,10 @@ const NARROW = 768
 /** Rows that are asked for beyond the last one that is here. */
 const AHEAD = 48
 
-export function LongList({ edition, first, selection, hues, place }: LongListProps) {
+export function LongList({ keys, found, first, selection, hues, place }: LongListProps) {
   const list = useRef<HTMLDivElement>(null)
   const [looked, setLooked] = useState({ from: first, to: first + AHEAD })
-  const rows = useRows(edition, selection, looked.from, looked.to)
+  const rows = useRows(keys, selection, looked.from, looked.to)
   const { headings } = rows
   const pieces = useMemo(() => (headings ? piecesOf(headings, first) : []), [headings, first])
   const here = useMemo(() => (headings ? rowsUnder(headings) : 0), [headings])
@@ -43,6 +45,8 @@ export function LongList({ edition, first, selection, hues, place }: LongListPro
     estimateSize: (i) => guess(pieces[i]),
     getItemKey: (i) => pieces[i]?.from ?? i,
     overscan: 2,
+    // A frame later is soon enough, and the page is not held up.
+    useFlushSync: false,
     scrollMargin: useTop(list),
   })
   const items = virtual.getVirtualItems()
@@ -65,12 +69,12 @@ export function LongList({ edition, first, selection, hues, place }: LongListPro
               // Not by a transform, which headings would not stick in.
               style={{ insetBlockStart: item.start - virtual.options.scrollMargin }}
             >
-              <PieceOfList {...{ piece, at: rows.at, count: edition.found, selection, hues }} />
+              <PieceOfList {...{ piece, at: rows.at, count: found, selection, hues }} />
             </div>
           )
         })}
       </div>
-      {here < edition.found && (
+      {here < found && (
         <p className="more" role="status">
           {words.loading}
         </p>
@@ -145,9 +149,11 @@ function useLook(
   const last = items.at(-1)?.index ?? -1
   const to = pieces[last]?.to
   const isAtEnd = last === pieces.length - 1
-  useLayoutEffect(() => {
-    if (from !== undefined && to !== undefined) onLook({ from, to: isAtEnd ? here + AHEAD : to })
-  }, [from, to, isAtEnd, here, onLook])
+  const wanted = isAtEnd ? here + AHEAD : to
+  useEffect(() => {
+    if (from === undefined || wanted === undefined) return
+    startTransition(() => onLook({ from, to: wanted }))
+  }, [from, wanted, onLook])
 }
 
 /** Back finds the same place, which was too far down while the list was not here. */

@@ -1,9 +1,10 @@
 /** The edition's name, today's date, and the way to search and to About. */
-import { Search } from 'lucide-react'
+
 import { type FormEvent, useId, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { Selection } from '#edition/selection.ts'
 import { frontAddress } from '#route/address.ts'
+import { Icon } from './icon.tsx'
 import { machineDay, showToday } from './locale.ts'
 import { useSettled } from './settled.ts'
 import { words } from './words.ts'
@@ -37,7 +38,7 @@ export function Masthead({ title, now, selection }: MastheadProps) {
             aria-expanded={isOpen}
             onClick={() => setWanted(!isOpen)}
           >
-            <Search size={20} strokeWidth={1.5} aria-hidden="true" />
+            <Icon shape="search" size={20} />
             <span>{words.search}</span>
           </button>
           <Link className="tool" to="/about">

@@ -1,8 +1,9 @@
 /** One button, one sheet: the device's own sharing, the link, and the networks as plain links. */
-import { Share2, X } from 'lucide-react'
+
 import { useId, useRef, useState } from 'react'
 import { canShareFromDevice, copyText, shareFromDevice } from '#device/share.ts'
 import { type Network, type ShareContent, shareAddress } from '#route/share-address.ts'
+import { Icon } from './icon.tsx'
 import { readingWords } from './reading-words.ts'
 import { useSettled } from './settled.ts'
 
@@ -36,7 +37,7 @@ export function ShareDialog({ content, networks, original }: ShareDialogProps) {
   return (
     <>
       <button type="button" className="quiet tool" onClick={open}>
-        <Share2 size={18} strokeWidth={1.5} aria-hidden="true" />
+        <Icon shape="share" size={18} />
         {readingWords.share}
       </button>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself */}
@@ -93,7 +94,7 @@ export function ShareDialog({ content, networks, original }: ShareDialogProps) {
             aria-label={readingWords.close}
             onClick={() => dialog.current?.close()}
           >
-            <X size={20} strokeWidth={1.5} aria-hidden="true" />
+            <Icon shape="close" size={20} />
           </button>
         </div>
       </dialog>

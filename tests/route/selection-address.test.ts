@@ -4,6 +4,7 @@ import { EVERYTHING, orderOf, type Selection } from '#edition/selection.ts'
 import { slugify } from '#edition/slug.ts'
 import type { PartialDate } from '#lib/calendar.ts'
 import { articleAddress } from '#route/address.ts'
+import { readPageNumber } from '#route/page-address.ts'
 import { readSelection, writeSelection } from '#route/selection-address.ts'
 import { NETWORKS, shareAddress } from '#route/share-address.ts'
 
@@ -89,4 +90,19 @@ describe('a shared link', () => {
       expect(decodeURIComponent(shareAddress(network, content).replaceAll('+', ' '))).toContain(content.url)
     }
   })
+})
+
+test('the page of a list is a number from 1, or there are no pages', () => {
+  const page = (search: string) => readPageNumber(new URLSearchParams(search))
+  expect(['page=1', 'page=27', 'page=0', 'page=-1', 'page=1e9', 'page=x', ''].map(page)).toEqual([
+    1,
+    27,
+    ...Array(5).fill(null),
+  ])
+})
+
+test('articles without a date have an address of their own', () => {
+  const undated = { ...EVERYTHING, undated: true } as const
+  expect(writeSelection(undated)).toBe('?undated=')
+  expect(readSelection(new URLSearchParams('undated'))).toEqual(undated)
 })

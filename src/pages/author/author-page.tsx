@@ -35,7 +35,7 @@ export function AuthorPage({ edition, slug }: AuthorPageProps) {
         </p>
       </header>
       <StoryList>
-        <Days edition={edition} articles={rows} above={0} selection={selection} hues={hues} />
+        <Days keys={edition.keys} found={found} articles={rows} above={0} selection={selection} hues={hues} />
       </StoryList>
     </>
   )

@@ -1,11 +1,12 @@
 /** The author, found by the beginning of any part of the name. */
-import { X } from 'lucide-react'
+
 import { useState } from 'react'
 import type { Facet } from '#archive/answers.ts'
 import type { Selection } from '#edition/selection.ts'
 import { fold } from '#lib/fold.ts'
 import { Combobox } from '#ui/combobox.tsx'
 import { findWords } from '#ui/find-words.ts'
+import { Icon } from '#ui/icon.tsx'
 import { showCount } from '#ui/locale.ts'
 import { words } from '#ui/words.ts'
 
@@ -60,7 +61,7 @@ export function AuthorChoice({ authors, selection, chosenName, onSelect }: Autho
           onClick={() => choose(null)}
         >
           <span dir="auto">{chosenName}</span>
-          <X size={14} strokeWidth={1.5} aria-hidden="true" />
+          <Icon shape="close" size={14} />
         </button>
       )}
     </div>

@@ -1,5 +1,5 @@
-import { SlidersHorizontal } from 'lucide-react'
 import type { RefObject } from 'react'
+import { Icon } from '#ui/icon.tsx'
 import { words } from '#ui/words.ts'
 
 interface FilterButtonProps {
@@ -19,7 +19,7 @@ export function FilterButton({ button, isOpen, onToggle }: FilterButtonProps) {
       aria-controls={isOpen ? 'find-panel' : undefined}
       onClick={onToggle}
     >
-      <SlidersHorizontal size={18} strokeWidth={1.5} aria-hidden="true" />
+      <Icon shape="filter" size={18} />
       {words.filter}
     </button>
   )

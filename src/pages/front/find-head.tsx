@@ -1,11 +1,12 @@
 /** How many articles are left, and by which filters; each can be taken back on its own, or all at once. */
-import { X } from 'lucide-react'
+
 import { type RefObject, useId } from 'react'
 import type { Filter } from '#edition/loosen.ts'
 import { filtersOf } from '#edition/loosen.ts'
 import { EVERYTHING, isEverything, type Selection } from '#edition/selection.ts'
 import { prepositionFor, wordsForDates } from '#ui/filter-words.ts'
 import { findWords } from '#ui/find-words.ts'
+import { Icon } from '#ui/icon.tsx'
 import { words } from '#ui/words.ts'
 
 interface FindHeadProps {
@@ -47,7 +48,7 @@ export function FindHead({ selection, found, nameOf, title, onSelect, onClose }:
                   onClick={() => loosen(without)}
                 >
                   <span dir="auto">{what}</span>
-                  <X size={14} strokeWidth={1.5} aria-hidden="true" />
+                  <Icon shape="close" size={14} />
                 </button>
               </li>
             )
@@ -61,7 +62,7 @@ export function FindHead({ selection, found, nameOf, title, onSelect, onClose }:
           </button>
         )}
         <button type="button" className="quiet find-close" aria-label={findWords.close} onClick={onClose}>
-          <X size={20} strokeWidth={1.5} aria-hidden="true" />
+          <Icon shape="close" size={20} />
         </button>
       </div>
     </header>

@@ -3,14 +3,14 @@ import { useQuery } from '@tanstack/react-query'
 import type { Selection } from '#edition/selection.ts'
 import { dayHere } from '#lib/calendar.ts'
 import { beforeQuery } from '#query/desk-query.ts'
-import type { Edition } from '#query/use-edition.ts'
 import { showYearsAgo } from '#ui/date-labels.ts'
 import { Near } from '#ui/near.tsx'
 import { readingWords } from '#ui/reading-words.ts'
 import { StoryCard } from '#ui/story-card.tsx'
 
 interface OnThisDayProps {
-  readonly edition: Edition
+  /** Addresses of the sources. */
+  readonly keys: readonly string[]
   readonly selection: Selection
   readonly now: number
   readonly hues: ReadonlyMap<string, number>
@@ -25,8 +25,8 @@ export function OnThisDay(props: OnThisDayProps) {
   )
 }
 
-function Before({ edition, selection, now, hues }: OnThisDayProps) {
-  const { data } = useQuery(beforeQuery(edition.keys, dayHere(now)))
+function Before({ keys, selection, now, hues }: OnThisDayProps) {
+  const { data } = useQuery(beforeQuery(keys, dayHere(now)))
   if (!data || data.years.length === 0) return null
   return (
     <section className="before" aria-labelledby="before">

@@ -3,7 +3,6 @@ import { useEffect } from 'react'
 import { Link, useNavigationType } from 'react-router'
 import { groupByDay } from '#edition/days.ts'
 import type { Selection } from '#edition/selection.ts'
-import type { Edition } from '#query/use-edition.ts'
 import { useRows } from '#query/use-rows.ts'
 import { frontAddress, pagedAddress } from '#route/address.ts'
 import { Day } from '#ui/day.tsx'
@@ -12,7 +11,9 @@ import { Skeleton } from '#ui/skeleton.tsx'
 import { StoryList } from '#ui/story-list.tsx'
 
 interface PagedListProps {
-  readonly edition: Edition
+  /** Addresses of the sources. */
+  readonly keys: readonly string[]
+  readonly found: number
   readonly selection: Selection
   /** From 1; one too far is the last. */
   readonly page: number
@@ -21,13 +22,12 @@ interface PagedListProps {
 
 const ON_A_PAGE = 100
 
-export function PagedList({ edition, selection, page: wanted, hues }: PagedListProps) {
-  const { found } = edition
+export function PagedList({ keys, found, selection, page: wanted, hues }: PagedListProps) {
   const pages = Math.max(1, Math.ceil(found / ON_A_PAGE))
   const page = Math.min(wanted, pages)
   const from = (page - 1) * ON_A_PAGE
   const to = Math.min(found, from + ON_A_PAGE)
-  const rows = useRows(edition, selection, from, to)
+  const rows = useRows(keys, selection, from, to)
   useTopOf(page)
   const stories = Array.from({ length: to - from }, (_, i) => rows.at(from + i)).filter(
     (one) => one !== undefined,

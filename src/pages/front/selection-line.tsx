@@ -1,10 +1,11 @@
 /** The selection as a sentence, each part of which can be taken back. */
-import { X } from 'lucide-react'
+
 import { Link } from 'react-router'
 import { filtersOf } from '#edition/loosen.ts'
 import { orderOf, type Selection } from '#edition/selection.ts'
 import { frontAddress, pagedAddress } from '#route/address.ts'
 import { type Names, prepositionFor, wordsForFilter } from '#ui/filter-words.ts'
+import { Icon } from '#ui/icon.tsx'
 import { useSettled } from '#ui/settled.ts'
 import { words } from '#ui/words.ts'
 
@@ -37,7 +38,7 @@ export function SelectionLine({ selection, names, found, isPaged }: SelectionLin
                 <span className="preposition">{prepositionFor(filter)}</span>
                 <Link className="chip" to={frontAddress(without)} aria-label={words.remove(what)}>
                   <span dir="auto">{what}</span>
-                  <X size={14} strokeWidth={1.5} aria-hidden="true" />
+                  <Icon shape="close" size={14} />
                 </Link>
               </li>
             )

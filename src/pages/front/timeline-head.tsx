@@ -1,11 +1,12 @@
 /** Where in the archive one looks: the way back out, the neighbours, and the way nearer. */
-import { ChevronLeft, ChevronRight } from 'lucide-react'
+
 import type { Timeline } from '#archive/answers.ts'
 import { isAlone } from '#edition/date-range.ts'
 import type { Selection } from '#edition/selection.ts'
 import type { PartialDate } from '#lib/calendar.ts'
 import { showMonthLong } from '#ui/date-labels.ts'
 import { findWords } from '#ui/find-words.ts'
+import { Icon } from '#ui/icon.tsx'
 import { showPartialDate } from '#ui/locale.ts'
 import { beside, trailTo, type Within } from './zoom.ts'
 
@@ -64,7 +65,6 @@ interface TurnButtonProps {
 }
 
 function TurnButton({ step, to, onTurn }: TurnButtonProps) {
-  const Arrow = step < 0 ? ChevronLeft : ChevronRight
   const name = step < 0 ? findWords.earlier : findWords.later
   return (
     <button
@@ -74,7 +74,7 @@ function TurnButton({ step, to, onTurn }: TurnButtonProps) {
       title={showPartialDate(to)}
       onClick={() => onTurn(to)}
     >
-      <Arrow size={20} strokeWidth={1.5} aria-hidden="true" />
+      <Icon shape={step < 0 ? 'back' : 'next'} size={20} />
     </button>
   )
 }
