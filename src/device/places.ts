@@ -13,6 +13,7 @@ const STORE = 'lectern:places'
 const MOST = 50
 /** How long a link is waited for. */
 const MOST_FRAMES = 30
+const FRAMES_TO_SETTLE = 5
 let places: Map<string, Place> | null = null
 
 /** The page that the press has made is left: nothing on it is spared any more (ui/made.css). */
@@ -48,12 +49,13 @@ export function restorePlace({ y, focus, top }: Place): void {
   leaveMadePage()
   if (y !== undefined) window.scrollTo(0, y)
   if (focus === undefined) return
-  const give = (tries: number) => {
+  const give = (frames: number) => {
     const link = document.getElementById(focus)
-    if (link) {
-      link.focus({ preventScroll: true })
-      if (top !== undefined) window.scrollBy(0, link.getBoundingClientRect().top - top)
-    } else if (tries > 0) requestAnimationFrame(() => give(tries - 1))
+    if (link !== document.activeElement) link?.focus({ preventScroll: true })
+    if (link && top !== undefined) window.scrollBy(0, link.getBoundingClientRect().top - top)
+    // What is around it is still being measured.
+    const left = link ? Math.min(frames, FRAMES_TO_SETTLE) : frames
+    if (left > 0) requestAnimationFrame(() => give(left - 1))
   }
   give(MOST_FRAMES)
 }

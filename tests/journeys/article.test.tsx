@@ -51,17 +51,19 @@ describe('an article', () => {
   test('previous and next stay inside the selection that it was opened from', async () => {
     const { user } = openReader(files, '/?section=economy')
     await user.click(await screen.findByRole('link', { name: 'Harvest is late' }))
-    const more = screen.getByRole('navigation', { name: 'More in this selection' })
+    const more = await screen.findByRole('navigation', { name: 'More in this selection' })
     expect(within(more).queryByRole('link', { name: /A vote/ })).toBeNull()
     await user.click(within(more).getByRole('link', { name: /Older.*Prices fall/ }))
     expect(window.location.search).toBe('?section=economy')
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Prices fall')
+    expect(await screen.findByRole('heading', { level: 1, name: 'Prices fall' })).toBeDefined()
   })
 
   test('the headline has the focus after a click, so that reading begins there', async () => {
     const { user } = openReader(files)
     await user.click(await screen.findByRole('link', { name: 'Harvest is late' }))
-    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
+    expect(document.activeElement).toBe(
+      await screen.findByRole('heading', { level: 1, name: 'Harvest is late' }),
+    )
   })
 
   test('the share sheet gives this reader’s link, and the networks as plain links', async () => {
