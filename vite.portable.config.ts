@@ -9,7 +9,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [holdSources(), react()],
   // One file loads no other, so nothing asks where it stands.
-  define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': '""' },
+  define: { 'process.env.NODE_ENV': '"production"', 'import.meta': '{}' },
   resolve: {
     alias: {
       'react-router': fileURLToPath(
