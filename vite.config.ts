@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { contentPolicy } from './src/press/policy.ts'
+import { EARLY_SCRIPT } from './src/ui/early-script.ts'
 
 const QUIET_ROUTER = fileURLToPath(
   import.meta.resolve('react-router').replace('/development/', '/production/'),
@@ -59,6 +60,9 @@ function policy(): Plugin {
   return {
     name: 'lectern:policy',
     apply: 'build',
-    transformIndexHtml: () => [{ tag: 'meta', attrs: content, injectTo: 'head-prepend' }],
+    transformIndexHtml: () => [
+      { tag: 'meta', attrs: content, injectTo: 'head-prepend' },
+      { tag: 'script', children: EARLY_SCRIPT, injectTo: 'head-prepend' },
+    ],
   }
 }

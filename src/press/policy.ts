@@ -1,3 +1,9 @@
+import { createHash } from 'node:crypto'
+import { EARLY_SCRIPT } from '#ui/early-script.ts'
+
+/** By which a policy lets the early script run. */
+export const EARLY_HASH = `'sha256-${createHash('sha256').update(EARLY_SCRIPT).digest('base64')}'`
+
 /**
  * What a page of the reader may load: everything of its own, pictures and feeds from publishers, and no script but ours.
  * `styles` are the hashes of what may stand between style tags.
@@ -5,7 +11,7 @@
 export function contentPolicy(styles: readonly string[]): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self' ${EARLY_HASH}`,
     ["style-src 'self'", ...styles].join(' '),
     // Browsers hold even the inert parsing of a feed's style attributes against the page; the sanitizer removes them.
     "style-src-attr 'unsafe-inline'",

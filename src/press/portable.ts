@@ -6,11 +6,13 @@ import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { escapeHtml } from '#edition/plain-body.ts'
 import type { Held } from '#query/held-desk.ts'
+import { EARLY_SCRIPT } from '#ui/early-script.ts'
 import { showBytes } from '#ui/locale.ts'
 import { type BuildOptions, readBuildOptions } from './build-options.ts'
 import { editionSettings } from './edition-settings.ts'
 import { holdPictures } from './hold-pictures.ts'
 import { loadFeeds } from './load-feeds.ts'
+import { EARLY_HASH } from './policy.ts'
 import { startProgress } from './progress.ts'
 import { publishable } from './publishable.ts'
 import { reasonOf } from './write-reason.ts'
@@ -77,7 +79,7 @@ function readParts(folder: string): Parts {
 function pageOf(held: Held, { script, styles }: Parts): string {
   const policy = [
     "default-src 'none'",
-    `script-src ${hashOf(script)}`,
+    `script-src ${EARLY_HASH} ${hashOf(script)}`,
     `style-src ${hashOf(styles)}`,
     "style-src-attr 'unsafe-inline'",
     'img-src data:',
@@ -89,7 +91,7 @@ function pageOf(held: Held, { script, styles }: Parts): string {
   const name = escapeHtml(held.config.title)
   return [
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">${MARK}`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">${MARK}<script>${EARLY_SCRIPT}</script>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">',
     `<title>${name}</title><meta name="application-name" content="${name}">`,

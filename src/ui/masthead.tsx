@@ -1,10 +1,10 @@
-/** The edition's name, today's date, and the way to search and to About. */
-
-import { type FormEvent, useId, useState } from 'react'
+/** The edition's name, today's date, and the ways to search, to the reading settings and to About. */
+import { type FormEvent, useId, useRef, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { Selection } from '#edition/selection.ts'
 import { frontAddress } from '#route/address.ts'
 import { Icon } from './icon.tsx'
+import { LaterPage, later } from './later.tsx'
 import { machineDay, showToday } from './locale.ts'
 import { useSettled } from './settled.ts'
 import { words } from './words.ts'
@@ -14,6 +14,8 @@ interface MastheadProps {
   readonly now: number
   readonly selection: Selection
 }
+
+const readingSettings = later(async () => (await import('./reading-settings.tsx')).ReadingSettings)
 
 export function Masthead({ title, now, selection }: MastheadProps) {
   const isSettled = useSettled()
@@ -41,6 +43,7 @@ export function Masthead({ title, now, selection }: MastheadProps) {
             <Icon shape="search" size={20} />
             <span>{words.search}</span>
           </button>
+          <SettingsButton />
           <Link className="tool" to="/about">
             {words.about}
           </Link>
@@ -48,6 +51,31 @@ export function Masthead({ title, now, selection }: MastheadProps) {
       </div>
       {isOpen && <SearchForm key={selection.words} selection={selection} />}
     </header>
+  )
+}
+
+function SettingsButton() {
+  const [isOpen, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    setOpen(false)
+    button.current?.focus()
+  }
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="quiet tool aa"
+        aria-haspopup="dialog"
+        aria-label={words.settings}
+        title={words.settings}
+        onClick={() => setOpen(true)}
+      >
+        Aa
+      </button>
+      {isOpen && <LaterPage page={readingSettings} given={{ onClose: close }} until={null} />}
+    </>
   )
 }
 

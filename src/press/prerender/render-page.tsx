@@ -9,6 +9,7 @@ import type { Article, Picture } from '#edition/article.ts'
 import { newClient } from '#query/new-client.ts'
 import type { Standing } from '#query/standing.ts'
 import { standingEdition } from '#query/use-edition.ts'
+import { EARLY_SCRIPT } from '#ui/early-script.ts'
 import { heroOf } from '#ui/hero.ts'
 import { headOf } from './head.ts'
 import { listedArticle, openArticle } from './made-article.ts'
@@ -69,6 +70,7 @@ function document(job: PageJob, frame: Frame, html: string, standing: Standing):
   return [
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    `<script>${EARLY_SCRIPT}</script>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     '<meta name="theme-color" content="#fbf9f4" media="(prefers-color-scheme: light)">',

@@ -1,0 +1,52 @@
+/** The settings of this device: the same in every tab, and for as long as the page is open where nothing can be kept. */
+import { applySettings, readSettings, type Settings, writeSettings } from './settings.ts'
+
+/** The early script of every page reads it too (press/early-script.ts). */
+export const SETTINGS_STORE = 'lectern:settings'
+
+let settings: Settings | null = null
+const listeners = new Set<() => void>()
+
+export function settingsHere(): Settings {
+  settings ??= readSettings(kept())
+  return settings
+}
+
+/** False where the device keeps nothing; they then hold until the page is closed. */
+export function changeSettings(part: Partial<Settings>): boolean {
+  show({ ...settingsHere(), ...part })
+  try {
+    localStorage.setItem(SETTINGS_STORE, writeSettings(settingsHere()))
+    return true
+  } catch {
+    return false
+  }
+}
+
+export function onSettings(listener: () => void): () => void {
+  if (listeners.size === 0) window.addEventListener('storage', follow)
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size === 0) window.removeEventListener('storage', follow)
+  }
+}
+
+/** Another tab has changed them; without a key it has thrown everything away. */
+function follow({ key, newValue }: StorageEvent): void {
+  if (key === SETTINGS_STORE || key === null) show(readSettings(newValue))
+}
+
+function show(wanted: Settings): void {
+  settings = wanted
+  applySettings(document.documentElement, wanted)
+  for (const listener of listeners) listener()
+}
+
+function kept(): string | null {
+  try {
+    return localStorage.getItem(SETTINGS_STORE)
+  } catch {
+    return null
+  }
+}

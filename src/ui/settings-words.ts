@@ -1,0 +1,33 @@
+/** The words of the reading settings. They come with them. */
+export const settingsWords = {
+  title: 'Reading settings',
+  close: 'Close settings',
+  names: {
+    theme: 'Colours',
+    size: 'Text size',
+    face: 'Typeface',
+    leading: 'Space between lines',
+    width: 'Width of the text',
+    justify: 'Edges of the text',
+    motion: 'Motion',
+  },
+  choices: {
+    theme: {
+      system: 'As the device',
+      light: 'Light',
+      sepia: 'Sepia',
+      dark: 'Dark',
+      contrast: 'High contrast',
+    },
+    face: { serif: 'Serif', sans: 'Sans serif', dyslexic: 'OpenDyslexic' },
+    leading: { close: 'Close', normal: 'Normal', open: 'Open' },
+    width: { narrow: 'Narrow', normal: 'Normal', wide: 'Wide' },
+    justify: { no: 'Ragged', yes: 'Even' },
+    motion: { system: 'As the device', less: 'Less' },
+  },
+  smaller: 'Smaller text',
+  larger: 'Larger text',
+  reset: 'Reset',
+  onlyHere: 'Kept on this device, and nowhere else.',
+  notKept: 'This device keeps nothing, so they hold until the page is closed.',
+} as const
