@@ -17,6 +17,7 @@ import { words } from '#ui/words.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Pages } from './pages.tsx'
 import { PlaceKeeper } from './place-keeper.tsx'
+import { SettingsButton } from './settings-button.tsx'
 import { useAwake } from './use-awake.ts'
 
 interface AppProps {
@@ -91,7 +92,7 @@ function Reader({ appAddress, standing, useOpened }: ReaderProps) {
       <a className="skip" href="#main">
         {words.skip}
       </a>
-      <Masthead title={title} now={now} selection={selection} />
+      <Masthead title={title} now={now} selection={selection} tools={<SettingsButton />} />
       <main id="main" tabIndex={-1}>
         <ErrorBoundary key={pathname}>
           <Pages

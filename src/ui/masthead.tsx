@@ -1,10 +1,9 @@
-/** The edition's name, today's date, and the ways to search, to the reading settings and to About. */
-import { type FormEvent, useId, useRef, useState } from 'react'
+/** The edition's name, today's date, and the ways to search and to About. */
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { Selection } from '#edition/selection.ts'
 import { frontAddress } from '#route/address.ts'
 import { Icon } from './icon.tsx'
-import { LaterPage, later } from './later.tsx'
 import { machineDay, showToday } from './locale.ts'
 import { useSettled } from './settled.ts'
 import { words } from './words.ts'
@@ -13,11 +12,11 @@ interface MastheadProps {
   readonly title: string
   readonly now: number
   readonly selection: Selection
+  /** Between search and About. */
+  readonly tools?: ReactNode
 }
 
-const readingSettings = later(async () => (await import('./reading-settings.tsx')).ReadingSettings)
-
-export function Masthead({ title, now, selection }: MastheadProps) {
+export function Masthead({ title, now, selection, tools }: MastheadProps) {
   const isSettled = useSettled()
   const [wanted, setWanted] = useState<boolean | null>(null)
   const isOpen = wanted ?? selection.words !== ''
@@ -43,7 +42,7 @@ export function Masthead({ title, now, selection }: MastheadProps) {
             <Icon shape="search" size={20} />
             <span>{words.search}</span>
           </button>
-          <SettingsButton />
+          {tools}
           <Link className="tool" to="/about">
             {words.about}
           </Link>
@@ -51,31 +50,6 @@ export function Masthead({ title, now, selection }: MastheadProps) {
       </div>
       {isOpen && <SearchForm key={selection.words} selection={selection} />}
     </header>
-  )
-}
-
-function SettingsButton() {
-  const [isOpen, setOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
-  const close = () => {
-    setOpen(false)
-    button.current?.focus()
-  }
-  return (
-    <>
-      <button
-        ref={button}
-        type="button"
-        className="quiet tool aa"
-        aria-haspopup="dialog"
-        aria-label={words.settings}
-        title={words.settings}
-        onClick={() => setOpen(true)}
-      >
-        Aa
-      </button>
-      {isOpen && <LaterPage page={readingSettings} given={{ onClose: close }} until={null} />}
-    </>
   )
 }
 

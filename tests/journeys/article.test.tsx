@@ -61,9 +61,8 @@ describe('an article', () => {
   test('the headline has the focus after a click, so that reading begins there', async () => {
     const { user } = openReader(files)
     await user.click(await screen.findByRole('link', { name: 'Harvest is late' }))
-    expect(document.activeElement).toBe(
-      await screen.findByRole('heading', { level: 1, name: 'Harvest is late' }),
-    )
+    const headline = await screen.findByRole('heading', { level: 1, name: 'Harvest is late' })
+    expect(document.activeElement).toBe(headline)
   })
 
   test('the share sheet gives this reader’s link, and the networks as plain links', async () => {
