@@ -10,6 +10,7 @@ import type { Standing } from '#query/standing.ts'
 import { useEdition } from '#query/use-edition.ts'
 import { readPageAddress } from '#route/page-address.ts'
 import { readSelection } from '#route/selection-address.ts'
+import { LaterPage, later } from '#ui/later.tsx'
 import { setLocale } from '#ui/locale.ts'
 import { Masthead } from '#ui/masthead.tsx'
 import { MadeBody, Settled } from '#ui/settled.ts'
@@ -56,6 +57,9 @@ function useIsFirst(address: string): boolean {
   if (first.current !== address) first.current = null
   return first.current !== null
 }
+
+/** Without them everything is done by hand. */
+const keys = later(async () => (await import('./keys.tsx').catch(() => null))?.Keys ?? (() => null))
 
 /** Sources that come within this time of the first are shown with it, so that the front does not shuffle. */
 const TOGETHER_MS = 400
@@ -104,6 +108,7 @@ function Reader({ appAddress, standing, useOpened }: ReaderProps) {
           />
         </ErrorBoundary>
       </main>
+      {isSettled && <LaterPage page={keys} given={{}} until={null} />}
       <PlaceKeeper
         isReady={state.kind === 'open' && state.edition.loading.length === 0 && !state.edition.isBehind}
       />

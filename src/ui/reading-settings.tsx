@@ -12,7 +12,7 @@ interface ReadingSettingsProps {
   readonly onClose: () => void
 }
 
-const IN_ORDER = ['theme', 'face', 'leading', 'width', 'justify', 'motion'] as const
+const IN_ORDER = ['theme', 'face', 'leading', 'width', 'justify', 'motion', 'keys'] as const
 
 export function ReadingSettings({ onClose }: ReadingSettingsProps) {
   const dialog = useRef<HTMLDialogElement>(null)

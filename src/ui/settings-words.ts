@@ -10,6 +10,7 @@ export const settingsWords = {
     width: 'Width of the text',
     justify: 'Edges of the text',
     motion: 'Motion',
+    keys: 'Single keys',
   },
   choices: {
     theme: {
@@ -24,6 +25,7 @@ export const settingsWords = {
     width: { narrow: 'Narrow', normal: 'Normal', wide: 'Wide' },
     justify: { no: 'Ragged', yes: 'Even' },
     motion: { system: 'As the device', less: 'Less' },
+    keys: { on: 'On: ? shows them', off: 'Off' },
   },
   smaller: 'Smaller text',
   larger: 'Larger text',

@@ -22,6 +22,7 @@ export function openReader(files: Files, address = '/') {
   window.history.replaceState(null, '', address)
   vi.stubGlobal('fetch', (input: string) => answer(files, new URL(input).pathname.slice(1)))
   vi.stubGlobal('scrollTo', () => undefined)
+  Element.prototype.scrollIntoView = () => undefined
   standInForDialogs()
   const user = userEvent.setup()
   const router = (reader: ReactNode) => <BrowserRouter>{reader}</BrowserRouter>

@@ -8,6 +8,7 @@ const CHOICES = {
   width: ['normal', 'narrow', 'wide'],
   justify: ['no', 'yes'],
   motion: ['system', 'less'],
+  keys: ['on', 'off'],
 } as const
 
 /** The default is the first of each. */
@@ -15,7 +16,16 @@ export type Settings = { readonly [Key in SettingKey]: (typeof CHOICES)[Key][num
 export type SettingKey = keyof typeof CHOICES
 
 /** Each stands on the root element as `data-…`, which themes.css goes by. */
-export const SETTING_KEYS = ['theme', 'size', 'face', 'leading', 'width', 'justify', 'motion'] as const
+export const SETTING_KEYS = [
+  'theme',
+  'size',
+  'face',
+  'leading',
+  'width',
+  'justify',
+  'motion',
+  'keys',
+] as const
 
 export const STANDARD: Settings = {
   theme: 'system',
@@ -25,6 +35,7 @@ export const STANDARD: Settings = {
   width: 'normal',
   justify: 'no',
   motion: 'system',
+  keys: 'on',
 }
 
 export function choicesOf<Key extends SettingKey>(key: Key): (typeof CHOICES)[Key] {

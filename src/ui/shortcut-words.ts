@@ -1,0 +1,18 @@
+/** The words of the keyboard help. They come with the keys. */
+export const shortcutWords = {
+  title: 'Keys',
+  close: 'Close the list of keys',
+  off: 'They can be switched off in the reading settings.',
+  /** As app/keys.tsx and story-list.tsx act on them. */
+  keys: [
+    ['/', 'Search'],
+    ['f', 'Filter'],
+    ['j', 'Next story in the list'],
+    ['k', 'Previous story in the list'],
+    ['n', 'Older article, or next page'],
+    ['p', 'Newer article, or previous page'],
+    ['h', 'Front page'],
+    ['a', 'Reading settings'],
+    ['?', 'This list'],
+  ],
+} as const
