@@ -10,6 +10,7 @@ import { everyFacet, largestFacets } from './facet-list.ts'
 import { MISS } from './miss.ts'
 import { Names } from './names.ts'
 import { headings, join, newestFirst, oldestFirst, type Whole } from './order.ts'
+import { relatedRows, type Subject } from './related.ts'
 import { countValues, missesOf, wantedOf } from './scan.ts'
 import { Texts } from './texts.ts'
 import { TimelineCount } from './timeline.ts'
@@ -88,6 +89,16 @@ export class Archive {
     const isInHeadline = (row: number) => hits[row] === FIT.headline
     const others = sorted.filter((row) => !isInHeadline(row))
     return joinRows(sorted.filter(isInHeadline), others)
+  }
+
+  /** See `relatedRows`; the article itself is the first of them where it is here. */
+  related(subject: Subject, most: number): Uint32Array {
+    const sought = {
+      sections: this.#sections.marks(subject.sections.map(sectionSlug)),
+      authors: this.#authors.marks(subject.authors.map(authorSlug)),
+      hitsOf: (query: WordQuery) => this.#hits(query),
+    }
+    return relatedRows(this.#whole, subject, sought, most)
   }
 
   /** See `headings` in order.ts. */

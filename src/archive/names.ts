@@ -30,6 +30,16 @@ export class Names {
     return this.#places.get(slug)
   }
 
+  /** 1 at the place of each; slugs that nobody has stand nowhere. */
+  marks(slugs: readonly string[]): Uint8Array {
+    const marks = new Uint8Array(this.size)
+    for (const slug of slugs) {
+      const place = this.find(slug)
+      if (place !== undefined) marks[place] = 1
+    }
+    return marks
+  }
+
   nameAt(place: number): string {
     return this.#names[place] ?? ''
   }

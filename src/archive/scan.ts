@@ -21,23 +21,14 @@ export interface Wanted {
 export function wantedOf(selection: Selection, sections: Names, authors: Names): Wanted {
   const { from, to, author, undated = false } = selection
   return {
-    sections: selection.sections.length === 0 ? null : marked(selection.sections, sections),
-    author: author === null ? null : marked([author], authors),
+    sections: selection.sections.length === 0 ? null : sections.marks(selection.sections),
+    author: author === null ? null : authors.marks([author]),
     days: from || to ? { first: from ? firstOf(from) : NO_DAY + 1, last: to ? lastOf(to) : MOST_DAYS } : null,
     undated,
   }
 }
 
 const MOST_DAYS = 0x7fffffff
-
-function marked(slugs: readonly string[], names: Names): Uint8Array {
-  const marks = new Uint8Array(names.size)
-  for (const slug of slugs) {
-    const place = names.find(slug)
-    if (place !== undefined) marks[place] = 1
-  }
-  return marks
-}
 
 function firstOf({ year, month, day }: PartialDate): number {
   return dayNumber(year, month, day)

@@ -2,13 +2,14 @@
 import { answerArticle } from './answer-article.ts'
 import { answerBefore } from './answer-before.ts'
 import { answerFacets, answerHeadings, answerList, answerRows } from './answer-list.ts'
+import { answerRelated } from './answer-related.ts'
 import type { Ask, Question, Replies } from './desk-messages.ts'
 import { reportOn } from './report.ts'
 import type { Load, Shelves } from './shelves.ts'
 import { Stock } from './stock.ts'
 
 export type DeepQuestion = Ask<
-  'list' | 'rows' | 'headings' | 'facets' | 'article' | 'before' | 'suggest' | 'report' | 'retry'
+  'list' | 'rows' | 'headings' | 'facets' | 'article' | 'before' | 'related' | 'suggest' | 'report' | 'retry'
 >
 
 const SUGGESTED = 8
@@ -31,6 +32,8 @@ export async function answerDeep(stock: Stock, question: DeepQuestion): Promise<
       return answerArticle(stock, question)
     case 'before':
       return answerBefore(stock, question)
+    case 'related':
+      return answerRelated(stock, question)
     case 'suggest':
       return stock.library(question.sources).archive.suggest(question.beginning, SUGGESTED)
     case 'report': {

@@ -1,5 +1,6 @@
 /** What a page may ask at the desk, and what it hears. The desk keeps the articles; a page gets those that it shows. */
 import type { Facets } from '#archive/answers.ts'
+import type { Subject } from '#archive/related.ts'
 import type { Article } from '#edition/article.ts'
 import type { Selection } from '#edition/selection.ts'
 import type { PartialDate } from '#lib/calendar.ts'
@@ -92,6 +93,7 @@ export type Question =
   | ({ readonly kind: 'facets'; readonly selection: Selection; readonly within: PartialDate | null } & Asked)
   | ({ readonly kind: 'article'; readonly slug: string; readonly selection: Selection } & Asked)
   | ({ readonly kind: 'before'; readonly day: Required<PartialDate> } & Asked)
+  | ({ readonly kind: 'related'; readonly subject: Subject } & Asked)
   | ({ readonly kind: 'suggest'; readonly beginning: string } & Asked)
   | { readonly kind: 'text'; readonly address: string; readonly id: string }
   | { readonly kind: 'report'; readonly source: string }
@@ -121,6 +123,7 @@ export interface Replies {
   readonly facets: CountedFacets
   readonly article: OpenArticle
   readonly before: Before
+  readonly related: readonly Article[]
   readonly suggest: readonly string[]
   readonly text: ArticleText
   readonly report: SourceReport | null

@@ -1,5 +1,6 @@
 /** What some pages ask about the edition, as TanStack Query options. It comes with them. */
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { Article } from '#edition/article.ts'
 import type { Selection } from '#edition/selection.ts'
 import type { PartialDate } from '#lib/calendar.ts'
 import { askDesk } from './ask-desk.ts'
@@ -25,6 +26,16 @@ export function beforeQuery(sources: readonly string[], day: Required<PartialDat
   return queryOptions({
     queryKey: [DESK, 'before', sources, day],
     queryFn: () => askDesk<'before'>({ kind: 'before', sources, day }),
+    ...KEPT,
+  })
+}
+
+export function relatedQuery(sources: readonly string[], article: Article) {
+  const { id, headline, sections, tags } = article
+  const subject = { id, headline, sections, tags, authors: article.authors.map(({ name }) => name) }
+  return queryOptions({
+    queryKey: [DESK, 'related', sources, id],
+    queryFn: () => askDesk<'related'>({ kind: 'related', sources, subject }),
     ...KEPT,
   })
 }

@@ -46,6 +46,7 @@ export const readingWords = {
   previousPage: 'Previous page',
   nextPage: 'Next page',
   asOneList: 'In one list',
+  related: 'Related',
   onThisDay: 'On this day',
   thisWeek: 'This week in earlier years',
   emptyEdition: 'There are no articles yet',

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { openBuiltReader, wholeEdition } from './open-reader.ts'
+import { axeFindings, openBuiltReader, wholeEdition } from './open-reader.ts'
 
 const reader = openBuiltReader()
 const FOUND = '/?section=economy&from=2013&to=2015'
@@ -133,6 +133,21 @@ test('where copying is refused, the address stands selected', async () => {
     return field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)
   })
   expect(selected).toContain('/article/')
+})
+
+test('what belongs to an article is offered at its end, and to who goes on by keys alone', async () => {
+  const page = await reader.newPage()
+  await page.goto('/article/above-400-and-still-climbing-the-line-that-began-on-a-volcano')
+  await page.getByRole('navigation', { name: 'More in this selection' }).scrollIntoViewIfNeeded()
+  const related = page.getByRole('region', { name: 'Related' })
+  await related.getByRole('link').first().waitFor()
+  const headlines = await related.getByRole('heading', { level: 3 }).allInnerTexts()
+  expect(headlines.length).toBeGreaterThan(1)
+  expect(headlines).not.toContain('Above 400 and Still Climbing: The Line That Began on a Volcano')
+  expect(await axeFindings(page)).toEqual([])
+  await related.getByRole('link').first().focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: headlines[0] ?? '' }).waitFor()
 })
 
 test('nothing complained, broke the policy or called another host', () => {

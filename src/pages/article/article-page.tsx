@@ -13,6 +13,7 @@ import { ArticleNotes } from './article-notes.tsx'
 import { AttachmentList } from './attachment-list.tsx'
 import { BodyOnItsWay } from './body-on-its-way.tsx'
 import { Neighbours } from './neighbours.tsx'
+import { Related } from './related.tsx'
 
 interface ArticlePageProps {
   readonly edition: Edition
@@ -59,6 +60,7 @@ export function ArticlePage({ edition, shown, selection, appAddress }: ArticlePa
         <AttachmentList attachments={article.attachments} />
       </article>
       <Neighbours shown={shown} selection={selection} />
+      <Related key={article.id} article={article} keys={edition.keys} hues={hues} />
     </>
   )
 }
