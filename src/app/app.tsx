@@ -108,7 +108,7 @@ function Reader({ appAddress, standing, useOpened }: ReaderProps) {
           />
         </ErrorBoundary>
       </main>
-      {isSettled && <LaterPage page={keys} given={{}} until={null} />}
+      {isAwake && <LaterPage page={keys} given={{}} until={null} />}
       <PlaceKeeper
         isReady={state.kind === 'open' && state.edition.loading.length === 0 && !state.edition.isBehind}
       />
