@@ -1,9 +1,8 @@
 /** edition.json, as a publisher writes it. Its published schema is public/edition.schema.json. */
 
 import * as v from 'valibot'
+import { SHARE_TARGETS } from '#edition/share-target.ts'
 import { FIELD_NAMES } from '#format/home-made/field-names.ts'
-
-export const SHARE_TARGETS = ['email', 'x', 'facebook', 'whatsapp', 'linkedin'] as const
 
 const Text = v.pipe(v.string(), v.trim(), v.nonEmpty())
 
