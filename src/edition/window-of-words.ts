@@ -57,25 +57,33 @@ function endOfBest(words: readonly Word[], sought: readonly string[]): number | 
   return last
 }
 
-/** Without the strange words at its beginning, and with those of the quotation that new words have pushed out. */
+/**
+ * From the first shared word to the last, without those at the edges that belong elsewhere in the quotation, and with
+ * the ends of the quotation that new words have pushed out.
+ */
 function fitted(words: readonly Word[], last: number, sought: readonly string[]): Passage | null {
-  const missing = countsOf(sought)
-  const take = (i: number): boolean => {
-    const word = words[i]?.word
-    const count = word === undefined ? 0 : (missing.get(word) ?? 0)
-    if (word !== undefined && count > 0) missing.set(word, count - 1)
-    return count > 0
-  }
-  const edge = last - sought.length
+  const places = new Map(sought.map((word, i) => [word, i] as const))
+  const earliest = new Map(sought.map((word, i) => [word, i] as const).reverse())
+  // Whether one can stand before the other in the quotation.
+  const inOrder = (one: Word, other: Word) =>
+    (earliest.get(one.word) ?? sought.length) < (places.get(other.word) ?? -1)
   const slack = Math.ceil(sought.length / 4)
-  let from = last
-  let to = last
-  for (let i = last; i > edge; i -= 1) if (take(i)) from = i
-  for (let i = last + 1; i <= last + slack; i += 1) if (take(i)) to = i
-  for (let i = edge; i > edge - slack; i -= 1) if (take(i)) from = i
-  const first = words[from]
-  const end = words[to]
-  return first && end ? { start: first.start, end: end.end } : null
+  const begin = Math.max(0, last - sought.length + 1)
+  const shared = words.slice(begin, last + 1).filter(({ word }) => places.has(word))
+  const first = shared.find((word, i) => isEdge(word, shared[i + 1], inOrder))
+  const end = shared.findLast((word, i) => isEdge(shared[i - 1], word, inOrder))
+  if (first === undefined || end === undefined) return null
+  const head = words.slice(Math.max(0, begin - slack), begin).find((word) => inOrder(word, first))
+  const tail = words.slice(last + 1, last + 1 + slack).findLast((word) => inOrder(end, word))
+  return { start: (head ?? first).start, end: (tail ?? end).end }
+}
+
+function isEdge(
+  one: Word | undefined,
+  other: Word | undefined,
+  inOrder: (one: Word, other: Word) => boolean,
+): boolean {
+  return one === undefined || other === undefined || inOrder(one, other)
 }
 
 function countsOf(words: readonly string[]): Map<string, number> {

@@ -13,10 +13,11 @@ export interface NearWords extends Passage {
 
 /** Null for a passage of nothing but white space. */
 export function nearWords(text: string, passage: Passage): NearWords | null {
-  const chosen = text.slice(passage.start, passage.end)
+  const place = Math.max(0, passage.start)
+  const chosen = text.slice(place, Math.max(0, passage.end))
   if (chosen.trim() === '') return null
-  const from = Math.max(0, passage.start) + chosen.length - chosen.trimStart().length
-  const to = Math.max(0, passage.start) + chosen.trimEnd().length
+  const from = place + chosen.length - chosen.trimStart().length
+  const to = place + chosen.trimEnd().length
   const nearStart = wordsAround(text, from)
   const nearEnd = wordsAround(text, to)
   const start = nearStart.find((word) => word.start < from && from < word.end)?.start ?? from
