@@ -32,10 +32,10 @@ const WRITERS: Readonly<Record<Network, (content: ShareContent) => string>> = {
   linkedin: ({ url }) => address('https://www.linkedin.com/sharing/share-offsite/', { url }),
   reddit: ({ headline, url }) =>
     address('https://www.reddit.com/submit', { url, title: shorten(headline, 300, weighByUnits) }),
-  // Here the link is a part of the text, and counts like any other letters.
+  // The link is a part of the text. Where it would fill the post, the app itself counts it shortened.
   bluesky: ({ headline, url }) =>
     address('https://bsky.app/intent/compose', {
-      text: withLink(shorten(headline, 300 - url.length - 1), url),
+      text: withLink(shorten(headline, Math.max(300 - url.length - 1, 140)), url),
     }),
   threads: ({ headline, url }) =>
     address('https://www.threads.net/intent/post', {

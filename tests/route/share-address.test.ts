@@ -41,9 +41,15 @@ describe('a post', () => {
     expect(text).toBe(`${'🧂'.repeat(Math.floor((500 - url.length - 2) / 4))}…`)
   })
 
-  test('with a link that fills it is the link alone', () => {
+  test('on Bluesky keeps its headline beside a link of any length, which the app counts shortened', () => {
     const long = `${url}?${'a'.repeat(3000)}`
-    expect(parts(shareAddress('bluesky', { ...shared('Salt'), url: long })).get('text')).toBe(long)
+    expect(parts(shareAddress('bluesky', { ...shared('Salt'), url: long })).get('text')).toBe(`Salt ${long}`)
+    const text = parts(shareAddress('bluesky', { ...shared('a'.repeat(300)), url: long })).get('text')
+    expect(text).toBe(`${'a'.repeat(139)}… ${long}`)
+  })
+
+  test('elsewhere with a link that fills it is the link alone', () => {
+    const long = `${url}?${'a'.repeat(3000)}`
     expect([...parts(shareAddress('threads', { ...shared('Salt'), url: long }))]).toEqual([['url', long]])
     expect(parts(mailAddress({ ...shared('Salt'), url: long })).get('body')).toBe(long)
   })
