@@ -60,6 +60,20 @@ describe('a post', () => {
   })
 })
 
+test('nothing that stands in an article stops it from being shared, not even halves of letters', () => {
+  const halves = fc.string({
+    unit: fc.constantFrom('\uD83E', '\uDDC2', 'a', '소', '\r\n', '\0'),
+    maxLength: 30,
+  })
+  fc.assert(
+    fc.property(halves, fc.option(halves), halves, (headline, standfirst, link) => {
+      const content = { headline, standfirst, url: link }
+      for (const network of NETWORKS) expect(URL.canParse(shareAddress(network, content))).toBe(true)
+      expect(URL.canParse(mastodonAddress('mastodon.social', content) ?? '')).toBe(true)
+    }),
+  )
+})
+
 describe('an e-mail', () => {
   test('holds headline, standfirst and link where they fit', () => {
     const mail = parts(mailAddress(shared('Salt', 'It is dear.')))
