@@ -39,6 +39,12 @@ function isAgency(name: string): boolean {
   return !name.includes(' ') && name.split(/[/+]/).some((part) => AGENCIES.has(part))
 }
 
+/** True for agencies and bodies that may be cited as an author; not for desks, roles and makers of pictures. */
+export function isCorporate(credit: string): boolean {
+  if (MADE_BY.test(credit) || NOBODY.test(credit)) return false
+  return isAgency(credit.toLowerCase()) || BODY.test(credit)
+}
+
 /** True for what houses are called that write for another. */
 export function isPartner(credit: string): boolean {
   return /\bpartners?$/i.test(credit)

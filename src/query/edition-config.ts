@@ -1,9 +1,9 @@
 /** edition.json, as a publisher writes it. Its published schema is public/edition.schema.json. */
 
 import * as v from 'valibot'
+import { SHARE_TARGETS } from '#edition/share-target.ts'
+import { templateFault } from '#edition/share-template.ts'
 import { FIELD_NAMES } from '#format/home-made/field-names.ts'
-
-export const SHARE_TARGETS = ['email', 'x', 'facebook', 'whatsapp', 'linkedin'] as const
 
 const Text = v.pipe(v.string(), v.trim(), v.nonEmpty())
 
@@ -20,6 +20,22 @@ const SourceEntries = {
 
 const SectionEntries = { name: Text, label: v.optional(Text) }
 
+const OwnTarget = v.object({
+  name: Text,
+  address: v.pipe(
+    v.string(),
+    v.check(
+      (address) => templateFault(address) === null,
+      ({ input }) => templateFault(input) ?? '',
+    ),
+  ),
+})
+const KnownTarget = v.picklist(SHARE_TARGETS)
+/** A union would say of any mistake that it is neither; this way the message is about what was meant. */
+const Target = v.lazy<typeof OwnTarget | typeof KnownTarget>((input) =>
+  typeof input === 'object' && input !== null ? OwnTarget : KnownTarget,
+)
+
 export const EditionEntries = {
   $schema: v.optional(v.string()),
   title: Text,
@@ -28,7 +44,8 @@ export const EditionEntries = {
   site: v.optional(v.nullable(v.pipe(Text, v.url('is not an address such as "https://example.org/"')))),
   sources: v.pipe(v.array(v.object(SourceEntries)), v.minLength(1, 'names no source')),
   sections: v.optional(v.array(v.object(SectionEntries))),
-  share: v.optional(v.array(v.picklist(SHARE_TARGETS))),
+  /** Where it is empty, readers can only copy the link. */
+  share: v.optional(v.array(Target)),
   about: v.optional(v.array(Text)),
 }
 

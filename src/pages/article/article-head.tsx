@@ -2,7 +2,7 @@ import type { RefObject } from 'react'
 import type { Article } from '#edition/article.ts'
 import type { EditionConfig } from '#query/edition-config.ts'
 import { articleAddress } from '#route/address.ts'
-import { NETWORKS } from '#route/share-address.ts'
+import { isNetwork, NETWORKS } from '#route/share-address.ts'
 import { Byline } from '#ui/byline.tsx'
 import { readingWords } from '#ui/reading-words.ts'
 import { SectionName } from '#ui/section-name.tsx'
@@ -37,7 +37,7 @@ export function ArticleHead({ article, hues, heading, config, appAddress }: Arti
           {readingTime && <span className="minutes">{readingWords.minutes(readingTime.minutes)}</span>}
           <ShareDialog
             content={{ headline, standfirst, url: address }}
-            networks={config.share ?? NETWORKS}
+            networks={config.share?.filter(isNetwork) ?? NETWORKS}
             original={url}
           />
         </div>
