@@ -4,11 +4,11 @@
 const FOLLOWING = new RegExp(
   `^(?:${[
     'utm_.*',
-    '(?:fb|g|d|tw|tt|ms|y|li_fat_|sc|epi)cl?id',
+    '(?:fb|g|d|tw|tt|y|sc)clid|msclkid|li_fat_id|epik',
     'fb_(?:action_(?:ids|types)|ref|source)',
     'gclsrc|gbraid|wbraid|gad_source|gad_campaignid|_g[al]|_gac',
     'igsh(?:id)?|rdt_cid|twsrc|_kx|vero_id|wickedid|mkt_tok|_openstat|srsltid',
-    '(?:mc|pk|mtm|oly|ck_subscriber|bsft)_.*|_hs(?:enc|mi)|hsctatracking',
+    '(?:pk|mtm|oly|bsft)_.*|mc_[ce]id|ck_subscriber_id|_hs(?:enc|mi)|hsctatracking',
     '(?:php|asp\\.?net_?|j)sess(?:ion)?_?id|session_?id',
   ].join('|')})$`,
   'i',
@@ -17,7 +17,7 @@ const FOLLOWING = new RegExp(
 /** The query of an address, with its `?`. What stays is left to the letter; what follows the reader goes. */
 export function withoutTracking(search: string): string {
   const parts = search.replace(/^\?/, '').split('&')
-  const kept = parts.filter((part) => part !== '' && !isFollowing(part))
+  const kept = parts.filter((part) => !isFollowing(part))
   if (kept.length === parts.length) return search
   return kept.length === 0 ? '' : `?${kept.join('&')}`
 }

@@ -1,6 +1,5 @@
 /** The end of a link to a passage, in a form that our own page reads: what was quoted, and not where it stood. */
 import { findPassage } from '#edition/find-passage.ts'
-import { indexIn } from '#edition/index-in.ts'
 import type { Passage } from '#edition/passage.ts'
 import { encode } from './encode.ts'
 import { atPassage, textFragment } from './text-fragment.ts'
@@ -8,6 +7,8 @@ import { atPassage, textFragment } from './text-fragment.ts'
 /** Of a longer quotation its two ends are given. In letters. */
 const LONGEST = 240
 const END = 100
+/** Nobody wrote more; whoever did wants to keep the page busy. */
+const MOST = 1000
 /** Of what stands before it, where the same words stand elsewhere too. */
 const BEFORE = 40
 
@@ -54,17 +55,10 @@ function findAfter(text: string, before: string, quote: string): Passage | null 
   if (both === null) return findPassage(text, quote)
   const from = Math.max(both.start, both.end - quote.length - BEFORE)
   const near = text.slice(from, both.end)
-  const inside = lastOf(near, quote) ?? findPassage(near, quote)
+  // The words before may be the same ones, so the last of them counts.
+  const at = near.lastIndexOf(quote)
+  const inside = at < 0 ? findPassage(near, quote) : { start: at, end: at + quote.length }
   return inside && { start: from + inside.start, end: from + inside.end }
-}
-
-/** To the letter, as near to the end as it stands. */
-function lastOf(text: string, quote: string): Passage | null {
-  let found: Passage | null = null
-  for (let at = indexIn(text, quote); at !== null; at = indexIn(text, quote, at + 1)) {
-    found = { start: at, end: at + quote.length }
-  }
-  return found
 }
 
 function upToWord(text: string, letters: number): string {
@@ -83,7 +77,7 @@ function encodePart(text: string): string {
 
 function decodePart(part: string): string {
   try {
-    return decodeURIComponent(part)
+    return decodeURIComponent(part).slice(0, MOST)
   } catch {
     return ''
   }
