@@ -1,7 +1,7 @@
 /** What `check` is asked to look at: feeds by path or address, or the sources of an edition. */
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { readConfig, type SourceConfig } from '#query/edition-config.ts'
+import { type ConfigResult, readConfig, type SourceConfig } from '#query/edition-config.ts'
 import type { LoadOptions } from '#query/load-source.ts'
 import { readText } from '#source/read-text.ts'
 import { addressInFolder, readerFor } from './folder.ts'
@@ -26,9 +26,16 @@ export async function checkedSources(argument: string): Promise<readonly Checked
     return (await Promise.all(inside.map((name) => checkedSources(join(argument, name))))).flat()
   const read = readerFor(dirname(path))
   const base = addressInFolder(basename(path))
-  const config = await editionAt(path)
-  if (config === null) return [{ name: argument, source: { url: base }, base, read }]
-  return config.sources.map((source) => ({ name: source.url, source, base, read }))
+  const edition = await editionAt(path)
+  if (edition?.kind !== 'config') return [{ name: argument, source: { url: base }, base, read }]
+  return edition.config.sources.map((source) => ({ name: source.url, source, base, read }))
+}
+
+/** What is wrong in the settings of an edition.json itself; nothing for feeds. */
+export async function settingsRemarks(argument: string): Promise<readonly string[]> {
+  const edition = /^https?:\/\//i.test(argument) ? null : await editionAt(resolve(argument))
+  if (edition === null) return []
+  return edition.kind === 'config' ? edition.remarks : edition.messages
 }
 
 /** Agencies deliver a file for each story: a folder stands for all of them. Null for what is no folder. */
@@ -41,11 +48,10 @@ async function dataFilesIn(path: string): Promise<readonly string[] | null> {
   }
 }
 
-async function editionAt(path: string) {
+async function editionAt(path: string): Promise<ConfigResult | null> {
   if (basename(path) !== 'edition.json') return null
   try {
-    const result = readConfig(await readFile(path, 'utf8'))
-    return result.kind === 'config' ? result.config : null
+    return readConfig(await readFile(path, 'utf8'))
   } catch {
     return null
   }

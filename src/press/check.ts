@@ -2,7 +2,7 @@
 import { type LoadedSource, loadSource, type SourceResult } from '#query/load-source.ts'
 import { reportOn } from '#query/report.ts'
 import { findingLine, reportLines, summaryOf } from '#ui/report-words.ts'
-import { type CheckedSource, checkedSources } from './check-sources.ts'
+import { type CheckedSource, checkedSources, settingsRemarks } from './check-sources.ts'
 import { sourceWords } from './source-words.ts'
 
 /** The shape of `--json`: an array with one of these for each source. */
@@ -35,6 +35,8 @@ export async function check(args: readonly string[]): Promise<number> {
   const sources = (await Promise.all(named.map(checkedSources))).flat()
   if (sources.length === 0)
     return fail('There are no data files in that folder. Name the files, or another folder.')
+  // On the other stream, so that --json stays what it is.
+  for (const remark of (await Promise.all(named.map(settingsRemarks))).flat()) console.error(`- ${remark}`)
   const checked: Checked[] = []
   const isJson = args.includes('--json')
   // One after the other: a large feed at a time is enough to hold.

@@ -44,8 +44,12 @@ export const EditionEntries = {
   site: v.optional(v.nullable(v.pipe(Text, v.url('is not an address such as "https://example.org/"')))),
   sources: v.pipe(v.array(v.object(SourceEntries)), v.minLength(1, 'names no source')),
   sections: v.optional(v.array(v.object(SectionEntries))),
-  /** Where it is empty, readers can only copy the link. */
+  /** Where it is empty, readers can only copy the link or show it as a code. */
   share: v.optional(v.array(Target)),
+  /** Names that articles had in their addresses before, each with the present one. */
+  aliases: v.optional(v.record(v.string(), Text)),
+  /** The edition as one file to carry, beside this one or elsewhere. */
+  portable: v.optional(Text),
   about: v.optional(v.array(Text)),
 }
 
@@ -55,7 +59,8 @@ export type EditionConfig = v.InferOutput<typeof EditionSchema>
 export type SourceConfig = EditionConfig['sources'][number]
 
 export type ConfigResult =
-  | { readonly kind: 'config'; readonly config: EditionConfig }
+  /** Remarks are for the publisher: what of the settings cannot be used, while all else holds. */
+  | { readonly kind: 'config'; readonly config: EditionConfig; readonly remarks: readonly string[] }
   | { readonly kind: 'broken'; readonly messages: readonly string[] }
 
 /** Takes the text of edition.json; every message names the place and what stands there. */
@@ -68,8 +73,23 @@ export function readConfig(text: string): ConfigResult {
     return { kind: 'broken', messages: [`edition.json is not valid JSON: ${reason}`] }
   }
   const result = v.safeParse(EditionSchema, document)
-  if (result.success) return { kind: 'config', config: result.output }
-  return { kind: 'broken', messages: result.issues.map(describe) }
+  if (result.success) return { kind: 'config', config: result.output, remarks: [] }
+  const remarks = result.issues.map(describe)
+  const usable = v.safeParse(EditionSchema, withoutTargets(document, result.issues.map(targetOf)))
+  if (usable.success) return { kind: 'config', config: usable.output, remarks }
+  return { kind: 'broken', messages: remarks }
+}
+
+/** Nobody is kept from reading by a network that cannot be shared to. */
+function withoutTargets(document: unknown, left: readonly unknown[]): unknown {
+  if (typeof document !== 'object' || document === null || !('share' in document)) return document
+  const { share } = document
+  return { ...document, share: Array.isArray(share) ? share.filter((_, i) => !left.includes(i)) : share }
+}
+
+/** Its place in the list. */
+function targetOf({ path }: v.BaseIssue<unknown>): unknown {
+  return path?.[0]?.key === 'share' ? path[1]?.key : null
 }
 
 function describe(issue: v.BaseIssue<unknown>): string {

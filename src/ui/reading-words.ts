@@ -82,6 +82,7 @@ export const readingWords = {
   sourceLine: (name: string, n: number) => `${name}: ${counted(n, 'article', 'articles')}`,
   reportTitle: (name: string) => `What was found in ${name}`,
   findings: (n: number) => counted(n, 'remark', 'remarks'),
+  settingsTitle: 'Settings that cannot be used',
   aboutReader: 'This is a Lectern edition. It keeps nothing about you and sends nothing anywhere.',
   embed: (kind: EmbedKind, host: string) => `${EMBEDS[kind]}: ${host}`,
   bodyImage: 'Picture',

@@ -74,10 +74,11 @@ describe('the share targets of edition.json', () => {
   ])('refuse the address %j, and say where and why', (address, reason) => {
     const result = ownTarget(address)
     expect(result).toMatchObject({
-      kind: 'broken',
-      messages: [expect.stringMatching(/^In edition\.json, “share\.0\.address” .*\.$/su)],
+      kind: 'config',
+      config: { share: [] },
+      remarks: [expect.stringMatching(/^In edition\.json, “share\.0\.address” .*\.$/su)],
     })
-    expect(result.kind === 'broken' && result.messages[0]).toContain(reason)
+    expect(result.kind === 'config' && result.remarks[0]).toContain(reason)
     expect(schemaTakes(address)).toBe(false)
   })
 
@@ -90,7 +91,7 @@ describe('the share targets of edition.json', () => {
     'mailto:?subject={title}&body={url}',
     'mailto:desk@paper.example?body={text}%0A{url}',
   ])('take the address %j', (address) => {
-    expect(ownTarget(address).kind).toBe('config')
+    expect(ownTarget(address)).toMatchObject({ kind: 'config', remarks: [] })
     expect(schemaTakes(address)).toBe(true)
   })
 
@@ -116,7 +117,8 @@ describe('the share targets of edition.json', () => {
       .map((all) => `https://${all.join('')}{url}`)
     fc.assert(
       fc.property(address, (text) => {
-        if (ownTarget(text).kind === 'config') expect(schemaTakes(text)).toBe(true)
+        const result = ownTarget(text)
+        if (result.kind === 'config' && result.remarks.length === 0) expect(schemaTakes(text)).toBe(true)
       }),
     )
   })
@@ -127,6 +129,13 @@ describe('the share targets of edition.json', () => {
       'share.0.name',
     )
     expect(JSON.stringify(read({ share: [null] }))).toContain('share.0')
+  })
+
+  test('with a mistake cost themselves and nothing else', () => {
+    const share = ['email', 'myspace', { name: 'Mine', address: 'javascript:alert({url})' }, 'x']
+    expect(read({ share })).toMatchObject({ kind: 'config', config: { share: ['email', 'x'] } })
+    expect(read({ share: 'email' })).toMatchObject({ kind: 'broken' })
+    expect(read({ share, sources: [] })).toMatchObject({ kind: 'broken' })
   })
 })
 

@@ -4,7 +4,7 @@ import { readingWords } from '#ui/reading-words.ts'
 import { SourceReportView } from './source-report.tsx'
 
 export function AboutPage({ edition }: { readonly edition: Edition }) {
-  const { config, sources, keys } = edition
+  const { config, remarks, sources, keys } = edition
   return (
     <div className="prose">
       <h1 tabIndex={-1}>{readingWords.aboutTitle}</h1>
@@ -20,6 +20,16 @@ export function AboutPage({ edition }: { readonly edition: Edition }) {
           </li>
         ))}
       </ul>
+      {remarks.length > 0 && (
+        <>
+          <h2>{readingWords.settingsTitle}</h2>
+          <ul>
+            {remarks.map((remark) => (
+              <li key={remark}>{remark}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <p className="hint">{readingWords.aboutReader}</p>
     </div>
   )
