@@ -16,6 +16,16 @@ interface IconProps {
 }
 
 export function Icon({ shape, size }: IconProps) {
+  return <Drawing path={SHAPES[shape]} size={size} />
+}
+
+interface DrawingProps {
+  readonly path: string
+  readonly size: number
+}
+
+/** For signs that come with what they stand on. */
+export function Drawing({ path, size }: DrawingProps) {
   return (
     <svg
       width={size}
@@ -28,7 +38,7 @@ export function Icon({ shape, size }: IconProps) {
       strokeLinejoin="round"
       aria-hidden="true"
     >
-      <path d={SHAPES[shape]} />
+      <path d={path} />
     </svg>
   )
 }

@@ -1,0 +1,11 @@
+import type { ShareContent } from '#route/share-content.ts'
+
+/** One of the things that can be shared from a place, each by an address of its own. */
+export interface ShareChoice {
+  readonly key: string
+  /** In the chooser. */
+  readonly label: string
+  readonly content: ShareContent
+  /** For networks, where it is said in other words than in a letter. */
+  readonly post?: ShareContent
+}

@@ -1,0 +1,139 @@
+/** One sheet for everything that can be handed on: the link first, the device, the networks, then code, picture and citations. */
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import type { EditionConfig } from '#query/edition-config.ts'
+import type { CitedArticle } from '#route/cited-work.ts'
+import { isFile } from '#route/shared-address.ts'
+import { Icon } from '#ui/icon.tsx'
+import { shareWords } from '#ui/share-words.ts'
+import { words } from '#ui/words.ts'
+import { ChoicePicker } from './choice-picker.tsx'
+import { Citations } from './citations.tsx'
+import { CopyLink } from './copy-link.tsx'
+import { DeviceShare } from './device-share.tsx'
+import { NetworkList } from './network-list.tsx'
+import { QrCode } from './qr-code.tsx'
+import { type Quote, QuotePicture } from './quote-picture.tsx'
+import type { ShareChoice } from './share-choice.ts'
+import { ShareSection } from './share-section.tsx'
+import './share-sheet.css'
+
+export interface ShareSheetProps {
+  readonly title: string
+  readonly choices: readonly [ShareChoice, ...ShareChoice[]]
+  /** As edition.json has them: an empty list leaves the link and its code. */
+  readonly targets: EditionConfig['share']
+  readonly cited?: CitedArticle
+  readonly quote?: Quote
+  readonly onClose: () => void
+}
+
+export function ShareSheet({ title, choices, targets, cited, quote, onClose }: ShareSheetProps) {
+  const dialog = useModal(onClose)
+  const id = useId()
+  const [key, setKey] = useState(choices[0].key)
+  const [isRefused, setRefused] = useState(false)
+  const [open, setOpen] = useState<string | null>(null)
+  const choice = choices.find((one) => one.key === key) ?? choices[0]
+  const { content } = choice
+  const isBare = targets?.length === 0
+  const isCarried = isFile(content.url)
+  const toggle = (section: string) => (isOpen: boolean) =>
+    setOpen((before) => (isOpen ? section : before === section ? null : before))
+  const refuse = () => {
+    setRefused(true)
+    setOpen('qr')
+  }
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
+    <dialog
+      ref={dialog}
+      className="sheet share-sheet"
+      aria-labelledby={id}
+      lang={words.language}
+      dir={words.direction}
+      onClick={({ target }) => target === dialog.current && dialog.current?.close()}
+    >
+      <header className="share-head">
+        <h2 id={id}>{title}</h2>
+        <button
+          type="button"
+          className="quiet share-close"
+          aria-label={shareWords.close}
+          onClick={() => dialog.current?.close()}
+        >
+          <Icon shape="close" size={20} />
+        </button>
+      </header>
+      <div className="share-inside">
+        <div className="share-subject">
+          <p className="share-headline" dir="auto">
+            {content.headline}
+          </p>
+          {content.standfirst && (
+            <p className="share-standfirst" dir="auto">
+              {content.standfirst}
+            </p>
+          )}
+        </div>
+        {choices.length > 1 && <ChoicePicker choices={choices} chosen={choice.key} onChoose={setKey} />}
+        <CopyLink key={content.url} url={content.url} onRefused={refuse} />
+        {isCarried && <p className="hint">{shareWords.carried}</p>}
+        {!isBare && !isCarried && (
+          <>
+            <DeviceShare content={content} onShared={() => dialog.current?.close()} onRefused={refuse} />
+            <NetworkList targets={targets} content={content} post={choice.post ?? content} />
+          </>
+        )}
+        <div className="share-sections">
+          {!isCarried && (
+            <ShareSection shape="qr" label={shareWords.qr} isOpen={open === 'qr'} onToggle={toggle('qr')}>
+              <QrCode key={content.url} url={content.url} name={content.headline} isWanted={isRefused} />
+            </ShareSection>
+          )}
+          {quote && !isBare && (
+            <ShareSection
+              shape="picture"
+              label={shareWords.picture}
+              isOpen={open === 'picture'}
+              onToggle={toggle('picture')}
+            >
+              <QuotePicture quote={quote} />
+            </ShareSection>
+          )}
+          {cited && !isBare && (
+            <ShareSection
+              shape="cite"
+              label={shareWords.cite}
+              isOpen={open === 'cite'}
+              onToggle={toggle('cite')}
+            >
+              <Citations article={cited} />
+            </ShareSection>
+          )}
+        </div>
+      </div>
+    </dialog>
+  )
+}
+
+/** Opens at once; whoever asked for it hears once that it is closed. */
+function useModal(onClose: () => void) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const whenClosed = useRef(onClose)
+  useEffect(() => {
+    whenClosed.current = onClose
+  })
+  useLayoutEffect(() => {
+    const sheet = dialog.current
+    if (!sheet) return
+    const closed = () => !sheet.open && whenClosed.current()
+    sheet.addEventListener('close', closed)
+    sheet.showModal()
+    return () => {
+      sheet.removeEventListener('close', closed)
+      // While it still stands in the page, for the focus to go back to where it was.
+      sheet.close()
+    }
+  }, [])
+  return dialog
+}
