@@ -8,8 +8,8 @@ import { useNow } from '#device/use-now.ts'
 import { setHere } from '#lib/calendar.ts'
 import type { Standing } from '#query/standing.ts'
 import { useEdition } from '#query/use-edition.ts'
-import { readPageAddress } from '#route/page-address.ts'
-import { readSelection } from '#route/selection-address.ts'
+import { readPageAddress, readPageNumber } from '#route/page-address.ts'
+import { readSelection, writeSelection } from '#route/selection-address.ts'
 import { LaterPage, later } from '#ui/later.tsx'
 import { setLocale } from '#ui/locale.ts'
 import { Masthead } from '#ui/masthead.tsx'
@@ -58,8 +58,10 @@ function useIsFirst(address: string): boolean {
   return first.current !== null
 }
 
-/** Without them everything is done by hand. */
-const keys = later(async () => (await import('./keys.tsx').catch(() => null))?.Keys ?? (() => null))
+/** Without it everything is done by hand. */
+const onTheSide = later(
+  async () => (await import('./on-the-side.tsx').catch(() => null))?.OnTheSide ?? (() => null),
+)
 
 /** Sources that come within this time of the first are shown with it, so that the front does not shuffle. */
 const TOGETHER_MS = 400
@@ -75,16 +77,19 @@ function Reader({ appAddress, standing, useOpened }: ReaderProps) {
   const { isSettled, isAwake } = useAwake(standing === null)
   // A page is made for its path alone; what a reader selects comes as soon as it is alive.
   const search = isSettled ? location.search : ''
+  const query = useMemo(() => new URLSearchParams(search), [search])
   const selection = useMemo(
-    () => readPageAddress(pathname, readSelection(new URLSearchParams(search))).selection,
-    [pathname, search],
+    () => readPageAddress(pathname, readSelection(query)).selection,
+    [pathname, query],
   )
+  // Whatever else stands in an address shows nothing else.
+  const shown = pathname + writeSelection(selection) + readPageNumber(query)
   const state = useOpened({
     appAddress,
     selection,
     isAwake,
     standing,
-    isStanding: useIsFirst(pathname + search),
+    isStanding: useIsFirst(shown),
   })
   const now = useNow()
   const isUnderWay = useHeld(state.kind === 'open' && state.edition.rows.length > 0, TOGETHER_MS)
@@ -108,7 +113,7 @@ function Reader({ appAddress, standing, useOpened }: ReaderProps) {
           />
         </ErrorBoundary>
       </main>
-      {isAwake && <LaterPage page={keys} given={{}} until={null} />}
+      {isAwake && <LaterPage page={onTheSide} given={{}} until={null} />}
       <PlaceKeeper
         isReady={state.kind === 'open' && state.edition.loading.length === 0 && !state.edition.isBehind}
       />

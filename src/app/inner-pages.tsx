@@ -1,5 +1,5 @@
 /** The pages behind the front, which it can do without: an article, or that there is none, and an author. */
-import { useParams } from 'react-router'
+import { Navigate, useLocation, useParams } from 'react-router'
 import type { Selection } from '#edition/selection.ts'
 import { ArticlePage } from '#pages/article/article-page.tsx'
 import { AuthorPage } from '#pages/author/author-page.tsx'
@@ -7,6 +7,8 @@ import { NoArticle } from '#pages/trouble/no-article.tsx'
 import { NoPage } from '#pages/trouble/no-page.tsx'
 import { useArticle } from '#query/use-article.ts'
 import type { Edition } from '#query/use-edition.ts'
+import { articleAddress } from '#route/address.ts'
+import { movedTo } from '#route/alias.ts'
 import { readingWords } from '#ui/reading-words.ts'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { Title } from '#ui/title.tsx'
@@ -19,8 +21,11 @@ interface ArticleAtProps {
 
 export function ArticleAt({ edition, selection, appAddress }: ArticleAtProps) {
   const { slug = '' } = useParams()
+  const { hash } = useLocation()
   const found = useArticle(edition, slug, selection)
   if (found.kind === 'coming') return <Skeleton />
+  const moved = found.kind === 'none' ? movedTo(edition.config.aliases ?? {}, slug) : null
+  if (moved !== null) return <Navigate to={articleAddress(moved, selection) + hash} replace />
   if (found.kind === 'none') {
     return (
       <>

@@ -29,6 +29,7 @@ const ACTS: Readonly<Record<string, () => void>> = {
   f: () => press('.filter-row [aria-expanded]'),
   a: () => press('.masthead-tools .aa'),
   h: () => press('.masthead-title a'),
+  s: () => press(document.querySelector('.share-passage') ? '.share-passage' : 'main .tool.share'),
   n: () => press('a[rel="next"]'),
   p: () => press('a[rel="prev"]'),
   j: () => document.querySelector<HTMLElement>('main article .headline a')?.focus(),

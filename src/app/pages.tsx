@@ -47,7 +47,7 @@ export function Pages({ state, isUnderWay, selection, now, appAddress }: PagesPr
     edition.awaited > 0 && !isUnderWay ? (
       <Skeleton />
     ) : (
-      <FrontPage edition={edition} selection={selection} now={now} />
+      <FrontPage edition={edition} selection={selection} now={now} appAddress={appAddress} />
     )
   const isWaiting = edition.total === 0 && (edition.loading.length > 0 || edition.isBehind)
   return (

@@ -12,6 +12,7 @@ export const shortcutWords = {
     ['n', 'Older article, or next page'],
     ['p', 'Newer article, or previous page'],
     ['h', 'Front page'],
+    ['s', 'Share, or share the selected passage'],
     ['a', 'Reading settings'],
     ['?', 'This list'],
   ],

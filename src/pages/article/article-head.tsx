@@ -1,12 +1,11 @@
 import type { RefObject } from 'react'
 import type { Article } from '#edition/article.ts'
 import type { EditionConfig } from '#query/edition-config.ts'
-import { articleAddress } from '#route/address.ts'
-import { isNetwork, NETWORKS } from '#route/share-address.ts'
 import { Byline } from '#ui/byline.tsx'
+import { later } from '#ui/later.tsx'
 import { readingWords } from '#ui/reading-words.ts'
 import { SectionName } from '#ui/section-name.tsx'
-import { ShareDialog } from '#ui/share-dialog.tsx'
+import { ShareButton } from '#ui/share-button.tsx'
 import { words } from '#ui/words.ts'
 import { Dateline } from './dateline.tsx'
 
@@ -18,9 +17,10 @@ interface ArticleHeadProps {
   readonly appAddress: string
 }
 
+const shareArticle = later(async () => (await import('./share-article.tsx')).ShareArticle)
+
 export function ArticleHead({ article, hues, heading, config, appAddress }: ArticleHeadProps) {
-  const { headline, standfirst, readingTime, url, via } = article
-  const address = addressOf(article, config.site ?? appAddress)
+  const { headline, standfirst, readingTime, via } = article
   return (
     <header className="article-head">
       <SectionName article={article} hues={hues} hasPath />
@@ -35,10 +35,10 @@ export function ArticleHead({ article, hues, heading, config, appAddress }: Arti
         </div>
         <div className="article-tools" lang={words.language} dir={words.direction}>
           {readingTime && <span className="minutes">{readingWords.minutes(readingTime.minutes)}</span>}
-          <ShareDialog
-            content={{ headline, standfirst, url: address }}
-            networks={config.share?.filter(isNetwork) ?? NETWORKS}
-            original={url}
+          <ShareButton
+            name={readingWords.share}
+            sheet={shareArticle}
+            given={{ article, config, appAddress }}
           />
         </div>
       </div>
@@ -51,13 +51,6 @@ export function ArticleHead({ article, hues, heading, config, appAddress }: Arti
       )}
     </header>
   )
-}
-
-/** A file that was carried here has no address that others could open, so the publisher's own is shared. */
-function addressOf({ slug, url }: Article, place: string): string {
-  const isFile = place.startsWith('file:')
-  if (isFile && url !== null) return url
-  return new URL(isFile ? `#${articleAddress(slug)}` : articleAddress(slug).slice(1), place).href
 }
 
 /** Many feeds cut the summary from the first paragraph; nobody wants to read it twice. */

@@ -6,6 +6,7 @@ import type { ArticleHere } from '#query/use-article.ts'
 import type { Edition } from '#query/use-edition.ts'
 import { useWholeArticle } from '#query/use-whole-article.ts'
 import { heroOf } from '#ui/hero.ts'
+import { LaterPage, later } from '#ui/later.tsx'
 import { Picture as ShownPicture } from '#ui/picture.tsx'
 import { ArticleBody } from './article-body.tsx'
 import { ArticleHead } from './article-head.tsx'
@@ -14,6 +15,7 @@ import { AttachmentList } from './attachment-list.tsx'
 import { BodyOnItsWay } from './body-on-its-way.tsx'
 import { Neighbours } from './neighbours.tsx'
 import { Related } from './related.tsx'
+import { usePassagesWanted } from './use-passages-wanted.ts'
 
 interface ArticlePageProps {
   readonly edition: Edition
@@ -23,6 +25,11 @@ interface ArticlePageProps {
   readonly appAddress: string
 }
 
+/** Without them the text is read all the same. */
+const passages = later(
+  async () => (await import('./passages.tsx').catch(() => null))?.Passages ?? (() => null),
+)
+
 export function ArticlePage({ edition, shown, selection, appAddress }: ArticlePageProps) {
   const { article: listed } = shown
   const whole = useWholeArticle(listed)
@@ -30,10 +37,12 @@ export function ArticlePage({ edition, shown, selection, appAddress }: ArticlePa
   const { sections } = edition
   const hues = useMemo(() => new Map(sections.map(({ slug, hue }) => [slug, hue])), [sections])
   const heading = useArrival(article.id)
+  const place = useRef<HTMLElement>(null)
+  const hasPassages = usePassagesWanted() && whole.kind === 'whole'
   const image = heroOf(article)
   return (
     <>
-      <article className="article" lang={article.language ?? undefined} dir={article.direction}>
+      <article ref={place} className="article" lang={article.language ?? undefined} dir={article.direction}>
         <ArticleHead
           article={article}
           hues={hues}
@@ -55,6 +64,13 @@ export function ArticlePage({ edition, shown, selection, appAddress }: ArticlePa
           <ArticleBody key={article.id} article={article} hero={image} />
         ) : (
           <BodyOnItsWay article={whole} />
+        )}
+        {hasPassages && (
+          <LaterPage
+            page={passages}
+            given={{ article, config: edition.config, appAddress, place }}
+            until={null}
+          />
         )}
         <ArticleNotes article={article} />
         <AttachmentList attachments={article.attachments} />

@@ -7,6 +7,7 @@ import { readPageNumber } from '#route/page-address.ts'
 import { wordsForSections } from '#ui/filter-words.ts'
 import { LaterPage, later } from '#ui/later.tsx'
 import { useSettled } from '#ui/settled.ts'
+import { ShareButton } from '#ui/share-button.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { Title } from '#ui/title.tsx'
 import { words } from '#ui/words.ts'
@@ -19,16 +20,19 @@ interface FrontPageProps {
   readonly edition: Edition
   readonly selection: Selection
   readonly now: number
+  /** Where this folder is published, absolute. */
+  readonly appAddress: string
 }
 
 /** Most readers read the front as it is. */
 const emptyFront = later(async () => (await import('./empty-front.tsx')).EmptyFront)
 const finding = later(async () => (await import('./finding.tsx')).Finding)
+const shareSelection = later(async () => (await import('./share-selection.tsx')).ShareSelection)
 const pagedList = later(async () => (await import('./paged-list.tsx')).PagedList)
 
-export function FrontPage({ edition, selection, now }: FrontPageProps) {
+export function FrontPage({ edition, selection, now, appAddress }: FrontPageProps) {
   const { rows, snippets, sections, found, keys } = edition
-  const { search } = useLocation()
+  const { search, pathname } = useLocation()
   const page = useSettled() ? readPageNumber(new URLSearchParams(search)) : null
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
@@ -50,7 +54,19 @@ export function FrontPage({ edition, selection, now }: FrontPageProps) {
           <LaterPage page={finding} given={{ edition, selection, now, onClose: close }} until={null} />
         )}
         {!isOpen && !(isEverything(selection) && rows.length === 0) && (
-          <SelectionLine selection={selection} names={edition} found={found} isPaged={page !== null} />
+          <SelectionLine
+            selection={selection}
+            names={edition}
+            found={found}
+            isPaged={page !== null}
+            share={
+              <ShareButton
+                name={isEverything(selection) ? words.shareEdition : words.shareSelection}
+                sheet={shareSelection}
+                given={{ edition, selection, isSection: pathname.startsWith('/section/'), appAddress }}
+              />
+            }
+          />
         )}
       </div>
       {rows.length > 0 && page !== null ? (

@@ -1,5 +1,5 @@
 /** The selection as a sentence, each part of which can be taken back. */
-
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { filtersOf } from '#edition/loosen.ts'
 import { orderOf, type Selection } from '#edition/selection.ts'
@@ -14,12 +14,13 @@ interface SelectionLineProps {
   readonly names: Names
   readonly found: number
   readonly isPaged: boolean
+  readonly share: ReactNode
 }
 
 /** More than these are not all on the page at once. */
 const LONG = 60
 
-export function SelectionLine({ selection, names, found, isPaged }: SelectionLineProps) {
+export function SelectionLine({ selection, names, found, isPaged, share }: SelectionLineProps) {
   const filters = filtersOf(selection)
   // Only a reader's own script makes pages of it.
   const isSettled = useSettled()
@@ -52,6 +53,7 @@ export function SelectionLine({ selection, names, found, isPaged }: SelectionLin
           )}
         </ul>
       )}
+      {share}
       {isSettled && found > LONG && !isPaged && (
         <Link className="sort" to={pagedAddress(selection, 1)}>
           {words.asPages}

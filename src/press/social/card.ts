@@ -1,7 +1,7 @@
 /** The picture that a link to an article unfurls with: 1200 × 630, ink on paper, as the reader's own pages look. */
 import { createHash } from 'node:crypto'
+import { type Fitted, fitLines, type Word, wordsOf } from '#lib/fit-lines.ts'
 import { facesFor } from './faces.ts'
-import { type Fitted, fitLines, type Word, wordsOf } from './fit-lines.ts'
 import { indexedPng, rowBytes } from './indexed-png.ts'
 import {
   CARD_HEIGHT,

@@ -1,7 +1,7 @@
 /** The article as five styles cite it, each to be copied. */
 import { useRef, useState } from 'react'
 import { copyText } from '#device/share.ts'
-import { CITATION_STYLES, cite, type CitationStyle } from '#route/citation.ts'
+import { CITATION_STYLES, type CitationStyle, cite } from '#route/citation.ts'
 import type { CitedArticle } from '#route/cited-work.ts'
 import { shareWords } from '#ui/share-words.ts'
 

@@ -11,7 +11,12 @@ export function MastodonServer({ mastodon }: { readonly mastodon: Mastodon }) {
       {server !== null && !isAsking && (
         <p className="share-server">
           {shareWords.serverIs(server)}{' '}
-          <button type="button" className="quiet" aria-label={shareWords.serverChange} onClick={() => ask(true)}>
+          <button
+            type="button"
+            className="quiet"
+            aria-label={shareWords.serverChange}
+            onClick={() => ask(true)}
+          >
             {shareWords.change}
           </button>
         </p>

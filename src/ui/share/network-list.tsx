@@ -2,7 +2,7 @@
 import { isFramed } from '#device/save-file.ts'
 import { SHARE_TARGETS } from '#edition/share-target.ts'
 import type { EditionConfig } from '#query/edition-config.ts'
-import { shareAddress } from "#route/share-address.ts"
+import { shareAddress } from '#route/share-address.ts'
 import type { ShareContent } from '#route/share-content.ts'
 import { fillShareTemplate } from '#route/share-template.ts'
 import { shareWords } from '#ui/share-words.ts'

@@ -13,7 +13,10 @@ interface QrCodeProps {
   readonly name: string
 }
 
-type Drawn = { readonly kind: 'drawn'; readonly code: QrPath; readonly svg: string } | { readonly kind: 'long' | 'failed' }
+type Drawn =
+  | { readonly kind: 'drawn'; readonly code: QrPath; readonly svg: string }
+  | { readonly kind: 'long' }
+  | { readonly kind: 'failed' }
 
 export function QrCode({ url, name }: QrCodeProps) {
   const drawn = useQr(url)
@@ -23,7 +26,7 @@ export function QrCode({ url, name }: QrCodeProps) {
   if (drawn.kind === 'failed') return <p role="alert">{shareWords.qrFailed}</p>
   const { code, svg } = drawn
   const save = () => {
-    const file = new File([svg], `qr-${slugify(name).slice(0, 60) || 'code'}.svg`, { type: 'image/svg+xml' })
+    const file = new File([svg], `qr-${slugify(name) || 'code'}.svg`, { type: 'image/svg+xml' })
     saveFile(file)
     setSaved(isFramed() ? shareWords.savedInFrame(file.name) : shareWords.saved(file.name))
   }

@@ -5,17 +5,8 @@ import { canShareFile, shareFromDevice } from '#device/share.ts'
 import { slugify } from '#edition/slug.ts'
 import { Drawing, Icon } from '#ui/icon.tsx'
 import { shareWords } from '#ui/share-words.ts'
+import type { Quote } from './quote.ts'
 import { SHEET_SHAPES } from './share-shapes.ts'
-
-export interface Quote {
-  readonly words: string
-  readonly headline: string
-  /** Empty where nobody is named. */
-  readonly byline: string
-  readonly edition: string
-  readonly direction: 'ltr' | 'rtl' | 'auto'
-  readonly language: string | null
-}
 
 export function QuotePicture({ quote }: { readonly quote: Quote }) {
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -72,7 +63,7 @@ async function draw(canvas: HTMLCanvasElement | null, quote: Quote): Promise<Fil
     const { drawQuote } = await import('./draw-quote.ts')
     if (canvas === null || !(await drawQuote(canvas, quote))) return null
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
-    const name = `quote-${slugify(quote.headline).slice(0, 60) || 'article'}.png`
+    const name = `quote-${slugify(quote.headline) || 'article'}.png`
     return blob && new File([blob], name, { type: 'image/png' })
   } catch {
     return null

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { Drawing } from '#ui/icon.tsx'
 import { SHEET_SHAPES } from './share-shapes.ts'
+import './share-parts.css'
 
 interface ShareSectionProps {
   readonly shape: keyof typeof SHEET_SHAPES

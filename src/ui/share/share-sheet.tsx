@@ -12,9 +12,11 @@ import { CopyLink } from './copy-link.tsx'
 import { DeviceShare } from './device-share.tsx'
 import { NetworkList } from './network-list.tsx'
 import { QrCode } from './qr-code.tsx'
-import { type Quote, QuotePicture } from './quote-picture.tsx'
+import type { Quote } from './quote.ts'
+import { QuotePicture } from './quote-picture.tsx'
 import type { ShareChoice } from './share-choice.ts'
 import { ShareSection } from './share-section.tsx'
+import { useLinkCopy } from './use-link-copy.ts'
 import './share-sheet.css'
 
 export interface ShareSheetProps {
@@ -31,18 +33,15 @@ export function ShareSheet({ title, choices, targets, cited, quote, onClose }: S
   const dialog = useModal(onClose)
   const id = useId()
   const [key, setKey] = useState(choices[0].key)
-  const [isRefused, setRefused] = useState(false)
   const [open, setOpen] = useState<string | null>(null)
   const choice = choices.find((one) => one.key === key) ?? choices[0]
-  const { content } = choice
+  const { content, post } = choice
   const isBare = targets?.length === 0
   const isCarried = isFile(content.url)
   const toggle = (section: string) => (isOpen: boolean) =>
     setOpen((before) => (isOpen ? section : before === section ? null : before))
-  const refuse = () => {
-    setRefused(true)
-    setOpen('qr')
-  }
+  // What cannot be copied can still be read off the screen.
+  const link = useLinkCopy(content.url, () => setOpen('qr'))
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
     <dialog
@@ -76,18 +75,22 @@ export function ShareSheet({ title, choices, targets, cited, quote, onClose }: S
           )}
         </div>
         {choices.length > 1 && <ChoicePicker choices={choices} chosen={choice.key} onChoose={setKey} />}
-        <CopyLink key={content.url} url={content.url} onRefused={refuse} />
+        <CopyLink link={link} />
         {isCarried && <p className="hint">{shareWords.carried}</p>}
         {!isBare && !isCarried && (
           <>
-            <DeviceShare content={content} onShared={() => dialog.current?.close()} onRefused={refuse} />
-            <NetworkList targets={targets} content={content} post={choice.post ?? content} />
+            <DeviceShare
+              shared={{ title: content.headline, url: content.url, ...(post && { text: post.headline }) }}
+              onShared={() => dialog.current?.close()}
+              onFailed={link.copy}
+            />
+            <NetworkList targets={targets} content={content} post={post ?? content} />
           </>
         )}
         <div className="share-sections">
           {!isCarried && (
             <ShareSection shape="qr" label={shareWords.qr} isOpen={open === 'qr'} onToggle={toggle('qr')}>
-              <QrCode key={content.url} url={content.url} name={content.headline} isWanted={isRefused} />
+              <QrCode key={content.url} url={content.url} name={content.headline} />
             </ShareSection>
           )}
           {quote && !isBare && (

@@ -12,7 +12,9 @@ export interface LinkCopy {
 
 export function useLinkCopy(url: string, onRefused: () => void): LinkCopy {
   const field = useRef<HTMLInputElement>(null)
-  const [last, setLast] = useState<{ readonly url: string; readonly outcome: LinkCopy['outcome'] } | null>(null)
+  const [last, setLast] = useState<{ readonly url: string; readonly outcome: LinkCopy['outcome'] } | null>(
+    null,
+  )
   const copy = async () => {
     const before = document.activeElement
     const outcome = await copyText(url, field.current)

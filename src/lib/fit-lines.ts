@@ -1,4 +1,4 @@
-/** Breaks a headline into lines, in the largest size at which few enough of them hold it. */
+/** Breaks a text into lines, in the largest size at which few enough of them hold it. */
 
 export interface Fitted {
   readonly lines: readonly string[]

@@ -1,0 +1,12 @@
+/** What no page waits for. */
+import { CleanArrival } from './clean-arrival.tsx'
+import { Keys } from './keys.tsx'
+
+export function OnTheSide() {
+  return (
+    <>
+      <CleanArrival />
+      <Keys />
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+/** The sheet for what the front shows: the selection, the whole edition, its feeds, and the file that holds all of it. */
+
+import { filtersOf } from '#edition/loosen.ts'
+import type { Selection } from '#edition/selection.ts'
+import { isEverything } from '#edition/selection.ts'
+import type { Edition } from '#query/use-edition.ts'
+import { isFile, sharedAddress, sharedSelection } from '#route/shared-address.ts'
+import { wordsForFilter } from '#ui/filter-words.ts'
+import type { ShareChoice } from '#ui/share/share-choice.ts'
+import { ShareSheet } from '#ui/share/share-sheet.tsx'
+import { shareWords } from '#ui/share-words.ts'
+
+export interface ShareSelectionProps {
+  readonly edition: Edition
+  readonly selection: Selection
+  /** On a section's own page. */
+  readonly isSection: boolean
+  readonly appAddress: string
+  readonly onClose: () => void
+}
+
+export function ShareSelection(props: ShareSelectionProps) {
+  const { edition, selection, isSection, appAddress, onClose } = props
+  const { config, found } = edition
+  const place = config.site ?? appAddress
+  const whole: ShareChoice = {
+    key: 'edition',
+    label: shareWords.choices.edition,
+    content: {
+      headline: config.title,
+      standfirst: config.description ?? null,
+      url: sharedAddress('/', place),
+    },
+  }
+  if (isEverything(selection)) {
+    return (
+      <ShareSheet
+        title={shareWords.titles.edition}
+        choices={[whole, ...feedsOf(edition, place), ...fileOf(edition, place)]}
+        targets={config.share}
+        onClose={onClose}
+      />
+    )
+  }
+  const name = filtersOf(selection)
+    .map(({ filter }) => wordsForFilter(filter, selection, edition))
+    .join(', ')
+  const url = sharedSelection(selection, isSection, place)
+  const part: ShareChoice = {
+    key: 'selection',
+    label: shareWords.choices.selection,
+    content: { headline: shareWords.selection(name, found), standfirst: config.title, url },
+    post: { headline: `${config.title}: ${shareWords.selection(name, found)}`, standfirst: null, url },
+  }
+  return (
+    <ShareSheet
+      title={shareWords.titles.selection}
+      choices={[part, whole]}
+      targets={config.share}
+      onClose={onClose}
+    />
+  )
+}
+
+/** For feed readers. In a carried file there are none. */
+function feedsOf({ config, sources }: Edition, place: string): readonly ShareChoice[] {
+  if (isFile(place)) return []
+  const isOnly = config.sources.length === 1
+  return config.sources.map(({ url, name }, i) => {
+    const known = name ?? sources[i]?.name ?? url
+    return {
+      key: `feed ${url}`,
+      label: isOnly ? shareWords.choices.feed : shareWords.feedOf(known),
+      content: {
+        headline: isOnly ? config.title : known,
+        standfirst: shareWords.feedHint,
+        url: new URL(url, place).href,
+      },
+    }
+  })
+}
+
+function fileOf({ config }: Edition, place: string): readonly ShareChoice[] {
+  if (config.portable === undefined || isFile(place)) return []
+  const url = new URL(config.portable, place).href
+  return [
+    {
+      key: 'file',
+      label: shareWords.choices.file,
+      content: { headline: config.title, standfirst: shareWords.fileHint, url },
+    },
+  ]
+}
