@@ -24,6 +24,7 @@ export default defineConfig(({ command }) => ({
           // What several later pages share is one file more, not one for each pair of them.
           groups: [
             { name: ofFirstScreen },
+            { name: 'share', test: /\/src\/(?:ui\/share[-/]|route\/)/, minShareCount: 2 },
             { name: 'parts', test: /\/src\/(?:ui\/|query\/(?:use-|desk-query))/, minShareCount: 2 },
           ],
         },

@@ -51,7 +51,8 @@ function copySelected(shown: HTMLElement | null): 'copied' | 'refused' {
 }
 
 function select(shown: HTMLElement): void {
-  if (!(shown instanceof HTMLInputElement)) return document.getSelection()?.selectAllChildren(shown)
-  shown.focus()
-  shown.select()
+  if (shown instanceof HTMLInputElement) {
+    shown.focus()
+    shown.select()
+  } else document.getSelection()?.selectAllChildren(shown)
 }

@@ -1,8 +1,6 @@
 /** edition.json, as a publisher writes it. Its published schema is public/edition.schema.json. */
 
 import * as v from 'valibot'
-import { SHARE_TARGETS } from '#edition/share-target.ts'
-import { templateFault } from '#edition/share-template.ts'
 import { FIELD_NAMES } from '#format/home-made/field-names.ts'
 
 const Text = v.pipe(v.string(), v.trim(), v.nonEmpty())
@@ -20,22 +18,6 @@ const SourceEntries = {
 
 const SectionEntries = { name: Text, label: v.optional(Text) }
 
-const OwnTarget = v.object({
-  name: Text,
-  address: v.pipe(
-    v.string(),
-    v.check(
-      (address) => templateFault(address) === null,
-      ({ input }) => templateFault(input) ?? '',
-    ),
-  ),
-})
-const KnownTarget = v.picklist(SHARE_TARGETS)
-/** A union would say of any mistake that it is neither; this way the message is about what was meant. */
-const Target = v.lazy<typeof OwnTarget | typeof KnownTarget>((input) =>
-  typeof input === 'object' && input !== null ? OwnTarget : KnownTarget,
-)
-
 export const EditionEntries = {
   $schema: v.optional(v.string()),
   title: Text,
@@ -44,8 +26,8 @@ export const EditionEntries = {
   site: v.optional(v.nullable(v.pipe(Text, v.url('is not an address such as "https://example.org/"')))),
   sources: v.pipe(v.array(v.object(SourceEntries)), v.minLength(1, 'names no source')),
   sections: v.optional(v.array(v.object(SectionEntries))),
-  /** Where it is empty, readers can only copy the link or show it as a code. */
-  share: v.optional(v.array(Target)),
+  /** Read by edition/share-target.ts when somebody shares; nobody is kept from reading by a mistake in it. */
+  share: v.optional(v.array(v.unknown())),
   /** Names that articles had in their addresses before, each with the present one. */
   aliases: v.optional(v.record(v.string(), Text)),
   /** The edition as one file to carry, beside this one or elsewhere. */
@@ -59,8 +41,7 @@ export type EditionConfig = v.InferOutput<typeof EditionSchema>
 export type SourceConfig = EditionConfig['sources'][number]
 
 export type ConfigResult =
-  /** Remarks are for the publisher: what of the settings cannot be used, while all else holds. */
-  | { readonly kind: 'config'; readonly config: EditionConfig; readonly remarks: readonly string[] }
+  | { readonly kind: 'config'; readonly config: EditionConfig }
   | { readonly kind: 'broken'; readonly messages: readonly string[] }
 
 /** Takes the text of edition.json; every message names the place and what stands there. */
@@ -73,23 +54,8 @@ export function readConfig(text: string): ConfigResult {
     return { kind: 'broken', messages: [`edition.json is not valid JSON: ${reason}`] }
   }
   const result = v.safeParse(EditionSchema, document)
-  if (result.success) return { kind: 'config', config: result.output, remarks: [] }
-  const remarks = result.issues.map(describe)
-  const usable = v.safeParse(EditionSchema, withoutTargets(document, result.issues.map(targetOf)))
-  if (usable.success) return { kind: 'config', config: usable.output, remarks }
-  return { kind: 'broken', messages: remarks }
-}
-
-/** Nobody is kept from reading by a network that cannot be shared to. */
-function withoutTargets(document: unknown, left: readonly unknown[]): unknown {
-  if (typeof document !== 'object' || document === null || !('share' in document)) return document
-  const { share } = document
-  return { ...document, share: Array.isArray(share) ? share.filter((_, i) => !left.includes(i)) : share }
-}
-
-/** Its place in the list. */
-function targetOf({ path }: v.BaseIssue<unknown>): unknown {
-  return path?.[0]?.key === 'share' ? path[1]?.key : null
+  if (result.success) return { kind: 'config', config: result.output }
+  return { kind: 'broken', messages: result.issues.map(describe) }
 }
 
 function describe(issue: v.BaseIssue<unknown>): string {

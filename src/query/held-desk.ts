@@ -51,7 +51,7 @@ export function onDeskChange(): () => void {
 
 async function openConfig(address: string): Promise<ConfigOutcome> {
   if (held === null) return { kind: 'unread', failure: { why: 'missing', address } }
-  return { kind: 'opened', opened: { config: held.config, base: address, remarks: [] } }
+  return { kind: 'opened', opened: { config: held.config, base: address } }
 }
 
 async function load(source: SourceConfig, base: string): Promise<SourceResult> {

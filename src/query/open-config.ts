@@ -10,8 +10,6 @@ export interface OpenedConfig {
   readonly config: EditionConfig
   /** Sources are resolved against this. */
   readonly base: string
-  /** What of the settings cannot be used, in words for the publisher. */
-  readonly remarks: readonly string[]
 }
 
 export type ConfigOutcome = { readonly kind: 'opened'; readonly opened: OpenedConfig } | ConfigTrouble
@@ -22,5 +20,5 @@ export async function openConfig(address: string, signal: AbortSignal): Promise<
   if (read.kind === 'failed') return { kind: 'unread', failure: read.failure }
   const result = readConfig(read.text)
   if (result.kind === 'broken') return result
-  return { kind: 'opened', opened: { config: result.config, base: read.address, remarks: result.remarks } }
+  return { kind: 'opened', opened: { config: result.config, base: read.address } }
 }

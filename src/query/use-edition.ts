@@ -27,8 +27,6 @@ export interface CutSource {
 
 export interface Edition extends Omit<Listed, 'sections' | 'coming' | 'missing'> {
   readonly config: EditionConfig
-  /** What of edition.json cannot be used, in words for its publisher. */
-  readonly remarks: readonly string[]
   /** What the rows were selected by: while others are on their way, the selection before. */
   readonly selection: Selection
   /** Counted over the whole edition, in the order of the section bar. */
@@ -57,7 +55,6 @@ export type EditionState =
 
 const NO_SOURCES: EditionConfig['sources'] = []
 const NOTHING: readonly HeldSource[] = []
-const NO_REMARKS: readonly string[] = []
 
 export interface EditionOptions {
   /** The folder that the reader is published in: absolute, ends in a slash. */
@@ -105,7 +102,6 @@ export function useEdition(options: EditionOptions): EditionState {
   const edition: Edition = {
     ...(list.data ?? { ...NO_LIST, selection }),
     config,
-    remarks: opened.data?.remarks ?? NO_REMARKS,
     sections,
     isBehind: list.isPlaceholderData || (keys.length > 0 && !list.data),
     sources: loaded,
@@ -144,7 +140,6 @@ const NO_LIST: Omit<Listed, 'sections'> = {
 
 const NO_EDITION: Omit<Edition, 'config' | 'selection'> = {
   ...NO_LIST,
-  remarks: NO_REMARKS,
   sections: [],
   isBehind: true,
   sources: [],

@@ -40,7 +40,7 @@ export function ShareArticle({ article, config, appAddress, onClose }: ShareArti
     <ShareSheet
       title={shareWords.titles.article}
       choices={[here, ...there]}
-      targets={config.share}
+      share={config.share}
       cited={citedArticle(article, config, url)}
       onClose={onClose}
     />

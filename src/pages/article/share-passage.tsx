@@ -43,7 +43,7 @@ export function SharePassage({ article, config, appAddress, text, passage, onClo
     <ShareSheet
       title={shareWords.titles.passage}
       choices={[choice]}
-      targets={config.share}
+      share={config.share}
       cited={citedArticle(article, config, page)}
       quote={{ words: quoted, headline, byline, edition: config.title, direction }}
       onClose={onClose}

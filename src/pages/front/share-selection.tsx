@@ -37,7 +37,7 @@ export function ShareSelection(props: ShareSelectionProps) {
       <ShareSheet
         title={shareWords.titles.edition}
         choices={[whole, ...feedsOf(edition, place), ...fileOf(edition, place)]}
-        targets={config.share}
+        share={config.share}
         onClose={onClose}
       />
     )
@@ -56,7 +56,7 @@ export function ShareSelection(props: ShareSelectionProps) {
     <ShareSheet
       title={shareWords.titles.selection}
       choices={[part, whole]}
-      targets={config.share}
+      share={config.share}
       onClose={onClose}
     />
   )

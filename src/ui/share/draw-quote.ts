@@ -84,14 +84,14 @@ function drawWords(pen: CanvasRenderingContext2D, words: string, look: Look, x: 
 
 /** As many lines as the room has at each size. */
 function largest(words: readonly Word[]): Fitted {
-  const fit = (size: number) =>
+  const fitted = (size: number) =>
     fitLines(words, {
       width: WIDTH,
       mostLines: Math.floor((RULE - 48 - TOP) / (size * LEADING)),
       sizes: [size],
     })
-  const size = SIZES.find((each) => !fit(each).isCut) ?? SIZES.at(-1) ?? 1
-  return fit(size)
+  const size = SIZES.find((each) => !fitted(each).isCut) ?? SIZES.at(-1) ?? 1
+  return fitted(size)
 }
 
 function drawSource(pen: CanvasRenderingContext2D, quote: Quote, look: Look, x: number): void {
@@ -104,10 +104,10 @@ function drawSource(pen: CanvasRenderingContext2D, quote: Quote, look: Look, x: 
   })
   const source = shareWords.sourceOf(quote.byline, quote.edition)
   const words = measured(pen, source, `500 100px ${look.sans}`)
-  const fitted = fitLines(words, { width: WIDTH, mostLines: 1, sizes: [27] })
+  const line = fitLines(words, { width: WIDTH, mostLines: 1, sizes: [27] })
   pen.fillStyle = look.soft
   pen.font = `500 27px ${look.sans}`
-  pen.fillText(fitted.lines[0] ?? '', x, RULE + 66 + lines.length * 44 + 14)
+  pen.fillText(line.lines[0] ?? '', x, RULE + 66 + lines.length * 44 + 14)
 }
 
 /** `font` at a hundred pixels. */

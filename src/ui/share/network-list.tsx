@@ -1,7 +1,6 @@
 /** The networks, as plain links that nothing is loaded for. */
 import { isFramed } from '#device/save-file.ts'
-import { SHARE_TARGETS } from '#edition/share-target.ts'
-import type { EditionConfig } from '#query/edition-config.ts'
+import type { ReadTargets } from '#edition/share-target.ts'
 import { shareAddress } from '#route/share-address.ts'
 import type { ShareContent } from '#route/share-content.ts'
 import { fillShareTemplate } from '#route/share-template.ts'
@@ -12,17 +11,17 @@ import { NetworkLink } from './network-link.tsx'
 import { NETWORK_SHAPES, SHEET_SHAPES } from './share-shapes.ts'
 import { useMastodon } from './use-mastodon.ts'
 
-type Target = NonNullable<EditionConfig['share']>[number]
+type Target = ReadTargets['targets'][number]
 
 interface NetworkListProps {
-  readonly targets: readonly Target[] | undefined
+  readonly targets: readonly Target[]
   /** For letters, and for services of the publisher's own. */
   readonly content: ShareContent
   /** For networks. */
   readonly post: ShareContent
 }
 
-export function NetworkList({ targets = SHARE_TARGETS, content, post }: NetworkListProps) {
+export function NetworkList({ targets, content, post }: NetworkListProps) {
   const mastodon = useMastodon(post)
   const hasMastodon = targets.includes('mastodon')
   return (

@@ -1,5 +1,6 @@
 /** One sheet for everything that can be handed on: the link first, the device, the networks, then code, picture and citations. */
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { readTargets } from '#edition/share-target.ts'
 import type { EditionConfig } from '#query/edition-config.ts'
 import type { CitedArticle } from '#route/cited-work.ts'
 import { isFile } from '#route/shared-address.ts'
@@ -23,20 +24,21 @@ export interface ShareSheetProps {
   readonly title: string
   readonly choices: readonly [ShareChoice, ...ShareChoice[]]
   /** As edition.json has them: an empty list leaves the link and its code. */
-  readonly targets: EditionConfig['share']
+  readonly share: EditionConfig['share']
   readonly cited?: CitedArticle
   readonly quote?: Quote
   readonly onClose: () => void
 }
 
-export function ShareSheet({ title, choices, targets, cited, quote, onClose }: ShareSheetProps) {
+export function ShareSheet({ title, choices, share, cited, quote, onClose }: ShareSheetProps) {
   const dialog = useModal(onClose)
   const id = useId()
   const [key, setKey] = useState(choices[0].key)
   const [open, setOpen] = useState<string | null>(null)
   const choice = choices.find((one) => one.key === key) ?? choices[0]
   const { content, post } = choice
-  const isBare = targets?.length === 0
+  const isBare = share?.length === 0
+  const { targets } = readTargets(share)
   const isCarried = isFile(content.url)
   const toggle = (section: string) => (isOpen: boolean) =>
     setOpen((before) => (isOpen ? section : before === section ? null : before))
