@@ -21,11 +21,15 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What several later pages share is one file more, not one for each pair of them.
+          // What several later pages have in common is one file more, not one for each pair of them; the share sheet
+          // is no page, and comes when it is opened.
           groups: [
             { name: ofFirstScreen },
-            { name: 'share', test: /\/src\/(?:ui\/share[-/]|route\/)/, minShareCount: 2 },
-            { name: 'parts', test: /\/src\/(?:ui\/|query\/(?:use-|desk-query))/, minShareCount: 2 },
+            {
+              name: 'parts',
+              test: /\/src\/(?:ui\/(?!share[-/])|query\/(?:use-|desk-query))/,
+              minShareCount: 2,
+            },
           ],
         },
       },
