@@ -6,6 +6,7 @@ import type { EditionConfig } from '#query/edition-config.ts'
 import { clip } from '#route/clip.ts'
 import { passageAddress } from '#route/quoted-passage.ts'
 import { sharedArticle } from '#route/shared-address.ts'
+import { showList } from '#ui/locale.ts'
 import type { ShareChoice } from '#ui/share/share-choice.ts'
 import { ShareSheet } from '#ui/share/share-sheet.tsx'
 import { shareWords } from '#ui/share-words.ts'
@@ -32,7 +33,7 @@ export function SharePassage({ article, config, appAddress, text, passage, onClo
   const quoted = clean(text.slice(passage.start, passage.end))
   const said = shareWords.quoted(clip(quoted, LONGEST, () => 1))
   const byline =
-    bylineText ?? (authors.length > 0 ? words.byline(authors.map(({ name }) => name).join(', ')) : '')
+    bylineText ?? (authors.length > 0 ? words.byline(showList(authors.map(({ name }) => name))) : '')
   const choice: ShareChoice = {
     key: 'passage',
     label: shareWords.choices.passage,

@@ -53,7 +53,6 @@ export function SelectionLine({ selection, names, found, isPaged, share }: Selec
           )}
         </ul>
       )}
-      {share}
       {isSettled && found > LONG && !isPaged && (
         <Link className="sort" to={pagedAddress(selection, 1)}>
           {words.asPages}
@@ -64,6 +63,7 @@ export function SelectionLine({ selection, names, found, isPaged, share }: Selec
           {other === 'oldest' ? words.sortOldest : words.sortNewest}
         </Link>
       )}
+      {share}
     </div>
   )
 }

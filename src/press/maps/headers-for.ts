@@ -33,8 +33,8 @@ export const CACHE_RULES: readonly CacheRule[] = [
   { paths: ['archive/:year/:file'], cache: ASK_AGAIN, hashed: FOREVER, blind: 'max-age=300' },
 ]
 
-/** What scripts of other sites may read. */
-export const OPEN_PATHS: readonly string[] = ['*.json', '*.xml']
+/** What scripts of other sites may read. In a sandboxed frame the reader's own script is one of them. */
+export const OPEN_PATHS: readonly string[] = ['*.json', '*.xml', 'assets/*']
 
 const RULES = CACHE_RULES.map((rule) => ({ ...rule, regex: new RegExp(regexFor('', rule.paths)) }))
 const OPEN = new RegExp(regexFor('', OPEN_PATHS))

@@ -9,8 +9,27 @@ interface ChoicePickerProps {
   readonly onChoose: (key: string) => void
 }
 
+/** More of them would push the link out of sight. */
+const FEW = 4
+
 export function ChoicePicker({ choices, chosen, onChoose }: ChoicePickerProps) {
   const group = useId()
+  if (choices.length > FEW) {
+    return (
+      <select
+        className="share-select"
+        aria-label={shareWords.what}
+        value={chosen}
+        onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+      >
+        {choices.map(({ key, label }) => (
+          <option key={key} value={key}>
+            {label}
+          </option>
+        ))}
+      </select>
+    )
+  }
   return (
     <fieldset className="share-choices">
       <legend className="visually-hidden">{shareWords.what}</legend>

@@ -30,7 +30,7 @@ export async function drawQuote(canvas: HTMLCanvasElement, quote: Quote): Promis
   pen.fillRect(0, 0, SIDE, SIDE)
   drawWords(pen, quote.words, look, x)
   pen.fillStyle = look.ink
-  pen.fillRect(MARGIN, RULE, WIDTH, 2)
+  pen.fillRect(MARGIN, RULE, WIDTH, 3)
   drawSource(pen, quote, look, x)
   return true
 }

@@ -18,7 +18,7 @@ export const NETWORK_SHAPES: Readonly<Record<ShareTarget, string>> = {
   threads: 'M16 12a4 4 0 1 1-8 0 4 4 0 0 1 8 0Zm0 0c0 4 4.5 4 4.5 0a8.5 8.5 0 1 0-3.5 6.9',
   mastodon:
     'M4.5 15.5c-.7-3.5-.7-8 1-9.5C8 4.2 16 4.2 18.5 6c1.7 1.5 1.5 6 1 8-2 3-8 2-11 1.5.5 3 3.5 3.5 6.5 3-3.5 2-9.5 1.5-10.5-3ZM8.5 12V9.5c0-2 3.5-2 3.5.5 0-2.5 3.5-2.5 3.5-.5V12',
-  line: `${BUBBLE}M8.5 9.5v4H10m2-4v4m2.5 0v-4h2m-2 2H16m-1.5 2h2`,
+  line: `${BUBBLE}M8.5 11.3h7`,
   kakaostory: 'M7 5v14M17 5l-7 7 7 7',
   instapaper: 'M7 4h10v16l-5-4-5 4z',
 }
