@@ -193,3 +193,23 @@ test('nothing is asked of any network before its link is followed', async () => 
   await sheet.getByRole('button', { name: 'Copy the APA citation' }).waitFor()
   expect(asked.filter((url) => !url.startsWith(site.address))).toEqual([])
 })
+
+test('a shared selection shows a new reader the same list', async () => {
+  const page = await newPage()
+  await page.goto(`${site.address}?section=harbour&from=2019-03&author=max-born&utm_source=mail`)
+  await page.getByRole('button', { name: 'Share this selection' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Share this selection' })
+  const address = await sheet.getByRole('textbox', { name: 'Address' }).inputValue()
+  expect(address).not.toContain('utm_')
+  const other = await newPage()
+  await other.goto(address)
+  const shown = async (one: Page) => {
+    await one.getByRole('link', { name: 'Remove Max Born' }).waitFor()
+    return one.getByRole('article').getByRole('heading').allTextContents()
+  }
+  const list = await shown(page)
+  expect(list.length).toBeGreaterThan(5)
+  await expect.poll(() => shown(other)).toEqual(list)
+  // What followed the first reader here has left the address bar.
+  await expect.poll(() => page.url()).not.toContain('utm_')
+})

@@ -68,7 +68,7 @@ describe('an article', () => {
   test('the share sheet gives this reader’s link, and the networks as plain links', async () => {
     const { user } = openReader(files, '/article/harvest-is-late?section=economy')
     await user.click(await screen.findByRole('button', { name: 'Share article' }))
-    const sheet = screen.getByRole('dialog', { name: 'Share this article' })
+    const sheet = await screen.findByRole('dialog', { name: 'Share this article' })
     const address = `${window.location.origin}/article/harvest-is-late`
     expect(within(sheet).getByLabelText('Address')).toHaveProperty('value', address)
     for (const name of ['E-mail', 'X', 'Facebook', 'WhatsApp', 'LinkedIn']) {
