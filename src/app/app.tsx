@@ -8,8 +8,11 @@ import { useNow } from '#device/use-now.ts'
 import { setHere } from '#lib/calendar.ts'
 import type { Standing } from '#query/standing.ts'
 import { useEdition } from '#query/use-edition.ts'
+import { isEmbed } from '#route/address.ts'
+import { isKioskAddress } from '#route/kiosk-address.ts'
 import { readPageAddress, readPageNumber } from '#route/page-address.ts'
 import { readSelection, writeSelection } from '#route/selection-address.ts'
+import { Kiosk } from '#ui/kiosk.ts'
 import { LaterPage, later } from '#ui/later.tsx'
 import { setLocale } from '#ui/locale.ts'
 import { Masthead } from '#ui/masthead.tsx'
@@ -58,6 +61,13 @@ function useIsFirst(address: string): boolean {
   return first.current !== null
 }
 
+/** True from the first address on that says so, and for as long as the page is open. */
+function useKiosk(search: string): boolean {
+  const isKiosk = useRef(false)
+  if (isKioskAddress(search)) isKiosk.current = true
+  return isKiosk.current
+}
+
 /** Without it everything is done by hand. */
 const onTheSide = later(
   async () => (await import('./on-the-side.tsx').catch(() => null))?.OnTheSide ?? (() => null),
@@ -77,6 +87,7 @@ function Reader({ appAddress, standing, useOpened }: ReaderProps) {
   const { isSettled, isAwake } = useAwake(standing === null)
   // A page is made for its path alone; what a reader selects comes as soon as it is alive.
   const search = isSettled ? location.search : ''
+  const isKiosk = useKiosk(search)
   const query = useMemo(() => new URLSearchParams(search), [search])
   const selection = useMemo(
     () => readPageAddress(pathname, readSelection(query)).selection,
@@ -98,25 +109,31 @@ function Reader({ appAddress, standing, useOpened }: ReaderProps) {
   if (state.kind === 'open') setLocale(state.edition.config.language)
   return (
     <Settled value={isSettled}>
-      <a className="skip" href="#main">
-        {words.skip}
-      </a>
-      <Masthead title={title} now={now} selection={selection} tools={<SettingsButton />} />
-      <main id="main" tabIndex={-1}>
-        <ErrorBoundary key={pathname}>
-          <Pages
-            state={state}
-            isUnderWay={isUnderWay}
-            selection={selection}
-            now={now}
-            appAddress={appAddress}
-          />
-        </ErrorBoundary>
-      </main>
-      {isAwake && <LaterPage page={onTheSide} given={{}} until={null} />}
-      <PlaceKeeper
-        isReady={state.kind === 'open' && state.edition.loading.length === 0 && !state.edition.isBehind}
-      />
+      <Kiosk value={isKiosk}>
+        {!isEmbed(pathname) && (
+          <>
+            <a className="skip" href="#main">
+              {words.skip}
+            </a>
+            <Masthead title={title} now={now} selection={selection} tools={<SettingsButton />} />
+          </>
+        )}
+        <main id="main" tabIndex={-1}>
+          <ErrorBoundary key={pathname}>
+            <Pages
+              state={state}
+              isUnderWay={isUnderWay}
+              selection={selection}
+              now={now}
+              appAddress={appAddress}
+            />
+          </ErrorBoundary>
+        </main>
+        {isAwake && <LaterPage page={onTheSide} given={{}} until={null} />}
+        <PlaceKeeper
+          isReady={state.kind === 'open' && state.edition.loading.length === 0 && !state.edition.isBehind}
+        />
+      </Kiosk>
     </Settled>
   )
 }

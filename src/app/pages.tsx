@@ -16,6 +16,7 @@ import { words } from '#ui/words.ts'
 const article = later(async () => (await import('./inner-pages.tsx')).ArticleAt)
 const author = later(async () => (await import('./inner-pages.tsx')).AuthorAt)
 const noPage = later(async () => (await import('./inner-pages.tsx')).NoPageAt)
+const embed = later(async () => (await import('./embed-at.tsx')).EmbedAt)
 const about = later(async () => (await import('#pages/about/about-page.tsx')).AboutPage)
 
 /** The code of a page that stands already, so that it can be brought to life in one go. */
@@ -62,6 +63,10 @@ export function Pages({ state, isUnderWay, selection, now, appAddress }: PagesPr
           <Route
             path="article/:slug"
             element={<LaterPage page={article} given={{ edition, selection, appAddress }} />}
+          />
+          <Route
+            path="embed"
+            element={<LaterPage page={embed} given={{ edition, selection, appAddress }} until={null} />}
           />
           <Route path="author/:slug" element={<LaterPage page={author} given={{ edition }} />} />
           <Route

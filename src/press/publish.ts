@@ -109,6 +109,7 @@ function* filesBeside(
   if (found.length === 0) yield { path: 'index.html', content: page }
   else for (const { path, text } of olderPages(edition, frame)) yield { path, content: text }
   yield { path: '404.html', content: page }
+  yield { path: 'embed/index.html', content: page }
   const { policy } = frame.assets
   yield* mapFiles(edition, { policy, slugs, embeds, now: Date.now(), pages: found })
 }

@@ -84,6 +84,16 @@ export const shareWords = {
   citationCopied: (style: string) => `The ${style} citation is copied.`,
   citationRefused: (style: string) =>
     `This browser does not let the page copy. The ${style} citation is selected: copy it with the keyboard or a long press.`,
+  embed: 'Embed',
+  embedHint: 'Paste this line into a page of yours. It loads no script into your page and follows nobody.',
+  embedCode: 'HTML to embed it',
+  embedCopy: 'Copy the code',
+  embedCopied: 'The code is copied.',
+  embedRefused:
+    'This browser does not let the page copy. The code is selected: copy it with the keyboard or a long press.',
+  embedPreview: 'How it will look',
+  embedTitle: (headline: string, edition: string) => `${headline} – ${edition}`,
+  kiosk: 'Point the camera of your phone at the code to take this with you.',
   picture: 'Picture of the quote',
   pictureOf: (quote: string, source: string) => `The words “${quote}”, from ${source}`,
   sourceOf: (byline: string, edition: string) => [byline, edition].filter(Boolean).join(' · '),

@@ -1,12 +1,10 @@
 /** The sheet for what the front shows: the selection, the whole edition, its feeds, and the file that holds all of it. */
-
-import { filtersOf } from '#edition/loosen.ts'
-import type { Selection } from '#edition/selection.ts'
-import { isEverything } from '#edition/selection.ts'
+import { EVERYTHING, isEverything, type Selection } from '#edition/selection.ts'
 import type { Edition } from '#query/use-edition.ts'
+import { embeddedSelection } from '#route/embed-address.ts'
 import { isFile, sharedAddress, sharedSelection } from '#route/shared-address.ts'
-import { wordsForFilter } from '#ui/filter-words.ts'
-import type { ShareChoice } from '#ui/share/share-choice.ts'
+import { wordsForSelection } from '#ui/filter-words.ts'
+import type { EmbedOffer, ShareChoice } from '#ui/share/share-choice.ts'
 import { ShareSheet } from '#ui/share/share-sheet.tsx'
 import { shareWords } from '#ui/share-words.ts'
 
@@ -31,6 +29,7 @@ export function ShareSelection(props: ShareSelectionProps) {
       standfirst: config.description ?? null,
       url: sharedAddress('/', place),
     },
+    embed: headlines(edition, EVERYTHING, config.title, appAddress),
   }
   if (isEverything(selection)) {
     return (
@@ -42,15 +41,14 @@ export function ShareSelection(props: ShareSelectionProps) {
       />
     )
   }
-  const name = filtersOf(selection)
-    .map(({ filter }) => wordsForFilter(filter, selection, edition))
-    .join(', ')
+  const name = wordsForSelection(selection, edition)
   const url = sharedSelection(selection, isSection, place)
   const part: ShareChoice = {
     key: 'selection',
     label: shareWords.choices.selection,
     content: { headline: shareWords.selection(name, found), standfirst: config.title, url },
     post: { headline: `${config.title}: ${shareWords.selection(name, found)}`, standfirst: null, url },
+    embed: headlines(edition, selection, shareWords.embedTitle(name, config.title), appAddress),
   }
   return (
     <ShareSheet
@@ -60,6 +58,18 @@ export function ShareSelection(props: ShareSelectionProps) {
       onClose={onClose}
     />
   )
+}
+
+/** Of some six headlines; the frame scrolls to the others. */
+const EMBED_HEIGHT = 560
+
+function headlines({ config }: Edition, selection: Selection, title: string, here: string): EmbedOffer {
+  return {
+    address: embeddedSelection(selection, config.site ?? here),
+    here: embeddedSelection(selection, here),
+    title,
+    height: EMBED_HEIGHT,
+  }
 }
 
 /** For feed readers. In a carried file there are none. */
