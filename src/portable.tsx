@@ -3,6 +3,7 @@ import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { HashRouter } from 'react-router'
 import { App } from '#app/app.tsx'
+import { firstWords } from '#app/first-words.ts'
 import { followInside } from '#device/follow-inside.ts'
 import { textInPage } from '#device/standing-in-page.ts'
 import { type Held, hold } from '#query/held-desk.ts'
@@ -29,10 +30,12 @@ if (!place) throw new Error('The file has no element with the id "root".')
 // Written by our own press into this very file.
 hold(textInPage('edition') as Held)
 followInside()
-createRoot(place).render(
-  <StrictMode>
-    <App appAddress={location.href.split('#')[0] ?? ''} client={newClient()} router={behindHash} />
-  </StrictMode>,
+firstWords(false).then(() =>
+  createRoot(place).render(
+    <StrictMode>
+      <App appAddress={location.href.split('#')[0] ?? ''} client={newClient()} router={behindHash} />
+    </StrictMode>,
+  ),
 )
 
 function behindHash(reader: ReactNode) {

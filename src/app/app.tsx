@@ -14,9 +14,10 @@ import { readPageAddress, readPageNumber } from '#route/page-address.ts'
 import { readSelection, writeSelection } from '#route/selection-address.ts'
 import { Kiosk } from '#ui/kiosk.ts'
 import { LaterPage, later } from '#ui/later.tsx'
-import { setLocale } from '#ui/locale.ts'
+import { setEditionLocale } from '#ui/locale.ts'
 import { Masthead } from '#ui/masthead.tsx'
 import { MadeBody, Settled } from '#ui/settled.ts'
+import { useWords } from '#ui/use-words.ts'
 import { words } from '#ui/words.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Pages } from './pages.tsx'
@@ -106,7 +107,9 @@ function Reader({ appAddress, standing, useOpened }: ReaderProps) {
   const isUnderWay = useHeld(state.kind === 'open' && state.edition.rows.length > 0, TOGETHER_MS)
   const title = state.kind === 'open' ? state.edition.config.title : namedInPage()
   setHere(isSettled || standing === null ? null : standing.zone)
-  if (state.kind === 'open') setLocale(state.edition.config.language)
+  useWords()
+  const language = state.kind === 'open' ? (state.edition.config.language ?? null) : undefined
+  if (language) setEditionLocale(language, words.language)
   return (
     <Settled value={isSettled}>
       <Kiosk value={isKiosk}>
@@ -129,7 +132,7 @@ function Reader({ appAddress, standing, useOpened }: ReaderProps) {
             />
           </ErrorBoundary>
         </main>
-        {isAwake && <LaterPage page={onTheSide} given={{}} until={null} />}
+        {isAwake && <LaterPage page={onTheSide} given={{ language }} until={null} />}
         <PlaceKeeper
           isReady={state.kind === 'open' && state.edition.loading.length === 0 && !state.edition.isBehind}
         />

@@ -1,6 +1,7 @@
 /** The words of the share sheet, which come with it. */
 import type { ShareTarget } from '#edition/share-target.ts'
 import type { CitationStyle } from '#route/citation.ts'
+import { live } from './catalogue.ts'
 import { count, counted } from './counted.ts'
 
 /** Names are not translated. */
@@ -28,7 +29,7 @@ const STYLES: Readonly<Record<CitationStyle, string>> = {
   wikipedia: 'Wikipedia',
 }
 
-export const shareWords = {
+export const shareWords = live('share', {
   networks: NETWORKS,
   styles: STYLES,
   titles: {
@@ -110,4 +111,4 @@ export const shareWords = {
   passageHint: 'Passage selected. Press S to share it.',
   arrived: 'The quoted passage is marked in the text.',
   gone: 'The quoted passage is no longer in this text.',
-} as const
+})

@@ -1,5 +1,7 @@
 /** The words of the keyboard help. They come with the keys. */
-export const shortcutWords = {
+import { live } from './catalogue.ts'
+
+export const shortcutWords = live('shortcuts', {
   title: 'Keys',
   close: 'Close the list of keys',
   off: 'They can be switched off in the reading settings.',
@@ -16,4 +18,4 @@ export const shortcutWords = {
     ['a', 'Reading settings'],
     ['?', 'This list'],
   ],
-} as const
+})
