@@ -14,6 +14,7 @@ import { readPageAddress, readPageNumber } from '#route/page-address.ts'
 import { readSelection, writeSelection } from '#route/selection-address.ts'
 import { Kiosk } from '#ui/kiosk.ts'
 import { LaterPage, later } from '#ui/later.tsx'
+import { LeadsOn } from '#ui/link.tsx'
 import { setEditionLocale } from '#ui/locale.ts'
 import { Masthead } from '#ui/masthead.tsx'
 import { MadeBody, Settled } from '#ui/settled.ts'
@@ -47,7 +48,11 @@ export function App({
   madeBody,
   router,
 }: AppProps) {
-  const reader = <Reader appAddress={appAddress} standing={standing} useOpened={openEdition} />
+  const reader = (
+    <LeadsOn>
+      <Reader appAddress={appAddress} standing={standing} useOpened={openEdition} />
+    </LeadsOn>
+  )
   return (
     <QueryClientProvider client={client}>
       {router(madeBody ? <MadeBody value={madeBody}>{reader}</MadeBody> : reader)}

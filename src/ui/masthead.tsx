@@ -1,9 +1,10 @@
 /** The edition's name, today's date, and the ways to search and to About. */
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import type { Selection } from '#edition/selection.ts'
 import { frontAddress } from '#route/address.ts'
 import { Icon } from './icon.tsx'
+import { Link } from './link.tsx'
 import { machineDay, showToday } from './locale.ts'
 import { useSettled } from './settled.ts'
 import { words } from './words.ts'

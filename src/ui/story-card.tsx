@@ -1,10 +1,10 @@
 /** A story in a list: section, kicker, headline, standfirst, byline, time and picture. */
 import { useContext } from 'react'
-import { Link } from 'react-router'
 import type { Article } from '#edition/article.ts'
 import type { Selection } from '#edition/selection.ts'
 import { articleAddress } from '#route/address.ts'
 import { Byline } from './byline.tsx'
+import { Link } from './link.tsx'
 import { Picture } from './picture.tsx'
 import { SectionName } from './section-name.tsx'
 import { Sought } from './sought.ts'
