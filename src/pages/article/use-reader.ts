@@ -1,0 +1,91 @@
+/** Reads an article aloud, sentence by sentence, and stops when it is left. */
+import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react'
+import { type PageText, pageText } from '#device/page-text.ts'
+import { findVoice, hush, say, type VoiceFound } from '#device/speech.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
+
+export type Reading =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'reading' | 'paused' | 'over' | 'failed' }
+  | { readonly kind: Exclude<VoiceFound['kind'], 'here'> }
+
+export interface ReadAloud {
+  readonly reading: Reading
+  readonly page: PageText | null
+  readonly sentences: readonly Sentence[]
+  /** Of the sentences, the one that is read. */
+  readonly at: number
+  readonly speed: number
+  readonly setSpeed: (speed: number) => void
+  readonly go: (to: number) => void
+  readonly pause: () => void
+  readonly resume: () => void
+}
+
+/** What the eye takes in and the ear does not, and the calls of notes. */
+const SKIPPED =
+  'table, pre, figcaption, sup, .enlarge, .embed, [hidden], details:not([open]), script, style, .visually-hidden'
+
+/** For as long as the page is open. */
+let speedBefore = 1
+
+export function useReader(article: RefObject<HTMLElement | null>, language: string): ReadAloud {
+  const [reading, setReading] = useState<Reading>({ kind: 'opening' })
+  const [voice, setVoice] = useState<SpeechSynthesisVoice | null>(null)
+  const [at, setAt] = useState(0)
+  const [speed, setSpeed] = useState(speedBefore)
+  const page = useMemo(() => textOf(article.current), [article])
+  const sentences = useMemo(() => (page ? sentencesOf(page.text, language) : []), [page, language])
+  useEffect(() => {
+    let isWanted = true
+    findVoice(language).then((found) => {
+      if (!isWanted) return
+      if (found.kind === 'here') setVoice(found.voice)
+      setReading(found.kind === 'here' ? { kind: 'reading' } : found)
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [language])
+  const isReading = reading.kind === 'reading'
+  useEffect(() => {
+    const sentence = sentences[at]
+    if (!isReading || !voice) return
+    if (!sentence) return setReading({ kind: 'over' })
+    say({ text: sentence.text, voice, speed }, (isWell) =>
+      isWell ? setAt(at + 1) : setReading({ kind: 'failed' }),
+    )
+    return hush
+  }, [isReading, voice, sentences, at, speed])
+  // Another page of another site: effects do not end there.
+  useEffect(() => {
+    window.addEventListener('pagehide', hush)
+    return () => window.removeEventListener('pagehide', hush)
+  }, [])
+  return {
+    reading,
+    page,
+    sentences,
+    at,
+    speed,
+    setSpeed: useCallback((wanted) => {
+      speedBefore = wanted
+      setSpeed(wanted)
+    }, []),
+    go: useCallback(
+      (to) => {
+        setAt(Math.min(sentences.length - 1, Math.max(0, to)))
+        setReading({ kind: 'reading' })
+      },
+      [sentences],
+    ),
+    pause: useCallback(() => setReading({ kind: 'paused' }), []),
+    resume: useCallback(() => setReading({ kind: 'reading' }), []),
+  }
+}
+
+/** From the headline to the end of the text, without what is pressed and what is looked at. */
+function textOf(article: Element | null): PageText | null {
+  if (!article) return null
+  return pageText(article, `${SKIPPED}, :not(h1, .standfirst, .body, h1 *, .standfirst *, .body *)`)
+}
