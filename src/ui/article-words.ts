@@ -43,7 +43,6 @@ export const articleWords = {
       `This device has no voice for ${language}. One can be added in its settings, under speech or text-to-speech.`,
     remote: (language: string) =>
       `The only voice for ${language} here would send the text over the network, so it is not used. A voice of the device’s own can be added in its settings.`,
-    unknown: 'The language of this article is not known, and no voice of this device was chosen for it.',
     failed: 'The voice of this device has failed. Try again, or choose another one in the device’s settings.',
   },
   printedFrom: (edition: string) => `From ${edition}`,

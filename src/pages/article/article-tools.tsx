@@ -1,5 +1,6 @@
 /** What can be done with an article, in one quiet row: under the byline, and in the bar that comes back on the way up. */
 import { useRef, useState } from 'react'
+import { printPage } from '#device/print-page.ts'
 import type { Article } from '#edition/article.ts'
 import type { EditionConfig } from '#query/edition-config.ts'
 import { articleWords } from '#ui/article-words.ts'
@@ -57,7 +58,7 @@ export function ArticleTools({ article, config, appAddress, around }: ArticleToo
       >
         Aa
       </ToolButton>
-      <ToolButton name={articleWords.print} shape="print" kind="print" onPress={() => window.print()} />
+      <ToolButton name={articleWords.print} shape="print" kind="print" onPress={() => void printPage()} />
       {parts.length > 0 && (
         <ToolButton
           name={articleWords.contents}

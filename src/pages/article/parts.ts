@@ -28,9 +28,9 @@ export function partsOf(body: Element): readonly Part[] {
   })
 }
 
-/** One inside a card or a table heads nothing of the text. */
+/** One inside a card, a table or a drop-in heads nothing of the text. */
 function isPart(heading: Element): boolean {
-  return textOf(heading) !== '' && heading.closest('table, blockquote, figure, details') === null
+  return textOf(heading) !== '' && heading.closest('table, blockquote, figure, details, aside') === null
 }
 
 function textOf(heading: Element): string {

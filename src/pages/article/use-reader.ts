@@ -1,6 +1,6 @@
 /** Reads an article aloud, sentence by sentence, and stops when it is left. */
 import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react'
-import { type PageText, pageText } from '#device/page-text.ts'
+import { type PageText, pageText, rangeOf } from '#device/page-text.ts'
 import { findVoice, hush, say, type VoiceFound } from '#device/speech.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 
@@ -26,16 +26,19 @@ export interface ReadAloud {
 const SKIPPED =
   'table, pre, figcaption, sup, .enlarge, .embed, [hidden], details:not([open]), script, style, .visually-hidden'
 
+/** Pixels, free of the bar at the top of the window. */
+const ABOVE = 60
+
 /** For as long as the page is open. */
 let speedBefore = 1
 
 export function useReader(article: RefObject<HTMLElement | null>, language: string): ReadAloud {
   const [reading, setReading] = useState<Reading>({ kind: 'opening' })
   const [voice, setVoice] = useState<SpeechSynthesisVoice | null>(null)
-  const [at, setAt] = useState(0)
   const [speed, setSpeed] = useState(speedBefore)
   const page = useMemo(() => textOf(article.current), [article])
   const sentences = useMemo(() => (page ? sentencesOf(page.text, language) : []), [page, language])
+  const [at, setAt] = useState(() => firstInView(article.current, page, sentences))
   useEffect(() => {
     let isWanted = true
     findVoice(language).then((found) => {
@@ -82,6 +85,14 @@ export function useReader(article: RefObject<HTMLElement | null>, language: stri
     pause: useCallback(() => setReading({ kind: 'paused' }), []),
     resume: useCallback(() => setReading({ kind: 'reading' }), []),
   }
+}
+
+/** Whoever has read on already is read to from there. */
+function firstInView(article: Element | null, page: PageText | null, sentences: readonly Sentence[]): number {
+  const head = article?.querySelector('h1')?.getBoundingClientRect()
+  if (!page || !head || head.bottom >= 0) return 0
+  const at = sentences.findIndex((one) => (rangeOf(page, one)?.getBoundingClientRect().top ?? 0) > ABOVE)
+  return Math.max(0, at)
 }
 
 /** From the headline to the end of the text, without what is pressed and what is looked at. */

@@ -1,11 +1,12 @@
 /** The sheet for what the front shows: the selection, the whole edition, its feeds, and the file that holds all of it. */
-
+import { useState } from 'react'
 import { filtersOf } from '#edition/loosen.ts'
 import type { Selection } from '#edition/selection.ts'
 import { isEverything } from '#edition/selection.ts'
 import type { Edition } from '#query/use-edition.ts'
 import { isFile, sharedAddress, sharedSelection } from '#route/shared-address.ts'
 import { wordsForFilter } from '#ui/filter-words.ts'
+import { LaterPage, later } from '#ui/later.tsx'
 import type { ShareChoice } from '#ui/share/share-choice.ts'
 import { ShareSheet } from '#ui/share/share-sheet.tsx'
 import { shareWords } from '#ui/share-words.ts'
@@ -19,10 +20,14 @@ export interface ShareSelectionProps {
   readonly onClose: () => void
 }
 
+/** The sanitizer comes with it. */
+const printSelection = later(async () => (await import('./print-selection.tsx')).PrintSelection)
+
 export function ShareSelection(props: ShareSelectionProps) {
   const { edition, selection, isSection, appAddress, onClose } = props
   const { config, found } = edition
   const place = config.site ?? appAddress
+  const [isPrinting, setPrinting] = useState(false)
   const whole: ShareChoice = {
     key: 'edition',
     label: shareWords.choices.edition,
@@ -32,9 +37,24 @@ export function ShareSelection(props: ShareSelectionProps) {
       url: sharedAddress('/', place),
     },
   }
-  if (isEverything(selection)) {
+  const isAll = isEverything(selection)
+  const name = filtersOf(selection)
+    .map(({ filter }) => wordsForFilter(filter, selection, edition))
+    .join(', ')
+  const url = isAll ? whole.content.url : sharedSelection(selection, isSection, place)
+  if (isPrinting)
+    return (
+      <LaterPage
+        page={printSelection}
+        given={{ edition, selection, name, address: url, place, onClose }}
+        until={null}
+      />
+    )
+  const paper = found > 0 && { onPrint: () => setPrinting(true) }
+  if (isAll) {
     return (
       <ShareSheet
+        {...paper}
         title={shareWords.titles.edition}
         choices={[whole, ...feedsOf(edition, place), ...fileOf(edition, place)]}
         share={config.share}
@@ -42,10 +62,6 @@ export function ShareSelection(props: ShareSelectionProps) {
       />
     )
   }
-  const name = filtersOf(selection)
-    .map(({ filter }) => wordsForFilter(filter, selection, edition))
-    .join(', ')
-  const url = sharedSelection(selection, isSection, place)
   const part: ShareChoice = {
     key: 'selection',
     label: shareWords.choices.selection,
@@ -55,6 +71,7 @@ export function ShareSelection(props: ShareSelectionProps) {
   return (
     <ShareSheet
       title={shareWords.titles.selection}
+      {...paper}
       choices={[part, whole]}
       share={config.share}
       onClose={onClose}

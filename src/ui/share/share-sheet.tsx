@@ -4,7 +4,7 @@ import { readTargets } from '#edition/share-target.ts'
 import type { EditionConfig } from '#query/edition-config.ts'
 import type { CitedArticle } from '#route/cited-work.ts'
 import { isFile } from '#route/shared-address.ts'
-import { Icon } from '#ui/icon.tsx'
+import { Drawing, Icon } from '#ui/icon.tsx'
 import { shareWords } from '#ui/share-words.ts'
 import { words } from '#ui/words.ts'
 import { ChoicePicker } from './choice-picker.tsx'
@@ -17,6 +17,7 @@ import type { Quote } from './quote.ts'
 import { QuotePicture } from './quote-picture.tsx'
 import type { ShareChoice } from './share-choice.ts'
 import { ShareSection } from './share-section.tsx'
+import { SHEET_SHAPES } from './share-shapes.ts'
 import { useLinkCopy } from './use-link-copy.ts'
 import './share-sheet.css'
 
@@ -27,10 +28,12 @@ export interface ShareSheetProps {
   readonly share: EditionConfig['share']
   readonly cited?: CitedArticle
   readonly quote?: Quote
+  /** For what can be put on paper. */
+  readonly onPrint?: () => void
   readonly onClose: () => void
 }
 
-export function ShareSheet({ title, choices, share, cited, quote, onClose }: ShareSheetProps) {
+export function ShareSheet({ title, choices, share, cited, quote, onPrint, onClose }: ShareSheetProps) {
   const dialog = useModal(onClose)
   const id = useId()
   const [key, setKey] = useState(choices[0].key)
@@ -114,6 +117,12 @@ export function ShareSheet({ title, choices, share, cited, quote, onClose }: Sha
             >
               <Citations article={cited} />
             </ShareSection>
+          )}
+          {onPrint && (
+            <button type="button" className="share-print" aria-haspopup="dialog" onClick={onPrint}>
+              <Drawing path={SHEET_SHAPES.print} size={20} />
+              {shareWords.print}
+            </button>
           )}
         </div>
       </div>
