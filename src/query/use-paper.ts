@@ -25,9 +25,9 @@ export function usePaper(
     combine: articlesIn,
   })
   const texts = useQueries({
-    queries: opened.map((article) => {
-      const address = article?.bodyAt ?? null
-      return { ...textQuery(address ?? '', article?.id ?? ''), enabled: address !== null }
+    queries: (rows ?? []).map(({ id }, i) => {
+      const address = opened[i]?.bodyAt ?? null
+      return { ...textQuery(address ?? '', id), enabled: address !== null }
     }),
     combine: textsIn,
   })

@@ -22,6 +22,9 @@ export function Footnotes({ place }: { readonly place: RefObject<HTMLElement | n
   return note && <OpenNote key={note.mark} note={note} onClose={() => setNote(null)} />
 }
 
+/** Where it cannot, the box stands in the page. */
+const CAN_POP = 'showPopover' in HTMLElement.prototype
+
 interface OpenNoteProps {
   readonly note: Footnote
   readonly onClose: () => void
@@ -38,18 +41,14 @@ function OpenNote({ note, onClose }: OpenNoteProps) {
     const popover = box.current
     if (!popover) return
     text.current?.replaceChildren(note.text.cloneNode(true))
-    // Not everywhere; without it the box stands in the page all the same.
-    popover.showPopover?.()
+    if (CAN_POP) popover.showPopover()
     popover.focus({ preventScroll: true })
-    const onToggle = () => popover.matches(':popover-open') || closed.current()
     const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && closed.current()
     const onPress = ({ target }: Event) =>
       target instanceof Node && !popover.contains(target) && closed.current()
-    popover.addEventListener('toggle', onToggle)
     document.addEventListener('keydown', onKey)
     document.addEventListener('pointerdown', onPress)
     return () => {
-      popover.removeEventListener('toggle', onToggle)
       document.removeEventListener('keydown', onKey)
       document.removeEventListener('pointerdown', onPress)
       // A press elsewhere has chosen its own focus.
@@ -59,7 +58,7 @@ function OpenNote({ note, onClose }: OpenNoteProps) {
   return (
     <div
       ref={box}
-      popover="manual"
+      {...(CAN_POP && { popover: 'manual' })}
       role="dialog"
       aria-label={articleWords.note(note.mark)}
       className="footnote"

@@ -95,8 +95,15 @@ function firstInView(article: Element | null, page: PageText | null, sentences: 
   return Math.max(0, at)
 }
 
-/** From the headline to the end of the text, without what is pressed and what is looked at. */
+/** Headline, standfirst and text, without what is pressed and what is looked at. */
 function textOf(article: Element | null): PageText | null {
   if (!article) return null
-  return pageText(article, `${SKIPPED}, :not(h1, .standfirst, .body, h1 *, .standfirst *, .body *)`)
+  const texts = [...article.querySelectorAll('h1, .standfirst, .body')].map((part) => pageText(part, SKIPPED))
+  return texts.reduce((before, { text, pieces }) => ({
+    text: `${before.text}\n${text}`,
+    pieces: [
+      ...before.pieces,
+      ...pieces.map(({ node, start }) => ({ node, start: start + before.text.length + 1 })),
+    ],
+  }))
 }
