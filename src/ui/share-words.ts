@@ -79,6 +79,7 @@ export const shareWords = live('share', {
     `The address is ${count.format(letters)} characters long, more than a QR code can hold.`,
   qrFailed: 'The QR code could not be drawn, because its part of this reader did not load.',
   qrSave: 'Download as SVG',
+  print: 'Print it as a newspaper',
   cite: 'Cite',
   copyCitation: (style: string) => `Copy the ${style} citation`,
   copyShort: 'Copy',

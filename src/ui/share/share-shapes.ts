@@ -24,6 +24,7 @@ export const NETWORK_SHAPES: Readonly<Record<ShareTarget, string>> = {
 }
 
 export const SHEET_SHAPES = {
+  print: 'M7 9V4h10v5M7 17H4.5V9h15v8H17M7 14h10v6H7Z',
   copy: 'M10.5 13.5a3.5 3.5 0 0 0 5 0l3-3a3.54 3.54 0 0 0-5-5l-1 1m1 4a3.5 3.5 0 0 0-5 0l-3 3a3.54 3.54 0 0 0 5 5l1-1',
   done: 'm5 12.5 4.5 4.5L19 7.5',
   send: 'M4 12h15m-6-6 6 6-6 6',

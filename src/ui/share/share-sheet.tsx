@@ -4,7 +4,7 @@ import { readTargets } from '#edition/share-target.ts'
 import type { EditionConfig } from '#query/edition-config.ts'
 import type { CitedArticle } from '#route/cited-work.ts'
 import { isFile } from '#route/shared-address.ts'
-import { Icon } from '#ui/icon.tsx'
+import { Drawing, Icon } from '#ui/icon.tsx'
 import { Kiosk } from '#ui/kiosk.ts'
 import { shareWords } from '#ui/share-words.ts'
 import { words } from '#ui/words.ts'
@@ -19,6 +19,7 @@ import type { Quote } from './quote.ts'
 import { QuotePicture } from './quote-picture.tsx'
 import type { ShareChoice } from './share-choice.ts'
 import { ShareSection } from './share-section.tsx'
+import { SHEET_SHAPES } from './share-shapes.ts'
 import { useLinkCopy } from './use-link-copy.ts'
 import './share-sheet.css'
 
@@ -29,10 +30,12 @@ export interface ShareSheetProps {
   readonly share: EditionConfig['share']
   readonly cited?: CitedArticle
   readonly quote?: Quote
+  /** For what can be put on paper. */
+  readonly onPrint?: () => void
   readonly onClose: () => void
 }
 
-export function ShareSheet({ title, choices, share, cited, quote, onClose }: ShareSheetProps) {
+export function ShareSheet({ title, choices, share, cited, quote, onPrint, onClose }: ShareSheetProps) {
   const dialog = useModal(onClose)
   const id = useId()
   const isKiosk = useContext(Kiosk)
@@ -128,6 +131,12 @@ export function ShareSheet({ title, choices, share, cited, quote, onClose }: Sha
             >
               <Citations article={cited} />
             </ShareSection>
+          )}
+          {onPrint && !isKiosk && (
+            <button type="button" className="share-print" aria-haspopup="dialog" onClick={onPrint}>
+              <Drawing path={SHEET_SHAPES.print} size={20} />
+              {shareWords.print}
+            </button>
           )}
         </div>
       </div>
