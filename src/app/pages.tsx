@@ -17,6 +17,7 @@ const article = later(async () => (await import('./inner-pages.tsx')).ArticleAt)
 const author = later(async () => (await import('./inner-pages.tsx')).AuthorAt)
 const noPage = later(async () => (await import('./inner-pages.tsx')).NoPageAt)
 const about = later(async () => (await import('#pages/about/about-page.tsx')).AboutPage)
+const saved = later(async () => (await import('./inner-pages.tsx')).SavedAt)
 
 /** The code of a page that stands already, so that it can be brought to life in one go. */
 export async function loadPageCode(pathname: string): Promise<void> {
@@ -73,6 +74,7 @@ export function Pages({ state, isUnderWay, selection, now, appAddress }: PagesPr
               </>
             }
           />
+          <Route path="saved" element={<LaterPage page={saved} given={{ edition, appAddress }} />} />
           <Route path="*" element={<LaterPage page={noPage} given={{ edition }} />} />
         </Routes>
       )}

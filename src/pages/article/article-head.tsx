@@ -8,6 +8,7 @@ import { SectionName } from '#ui/section-name.tsx'
 import { ShareButton } from '#ui/share-button.tsx'
 import { words } from '#ui/words.ts'
 import { Dateline } from './dateline.tsx'
+import { SaveButton } from './save-button.tsx'
 
 interface ArticleHeadProps {
   readonly article: Article
@@ -40,6 +41,7 @@ export function ArticleHead({ article, hues, heading, config, appAddress }: Arti
             sheet={shareArticle}
             given={{ article, config, appAddress }}
           />
+          <SaveButton key={article.id} article={article} appAddress={appAddress} />
         </div>
       </div>
       {via !== null && (

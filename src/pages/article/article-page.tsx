@@ -30,6 +30,10 @@ const passages = later(
   async () => (await import('./passages.tsx').catch(() => null))?.Passages ?? (() => null),
 )
 
+const marks = later(
+  async () => (await import('./article-marks.tsx').catch(() => null))?.ArticleMarks ?? (() => null),
+)
+
 export function ArticlePage({ edition, shown, selection, appAddress }: ArticlePageProps) {
   const { article: listed } = shown
   const whole = useWholeArticle(listed)
@@ -71,6 +75,9 @@ export function ArticlePage({ edition, shown, selection, appAddress }: ArticlePa
             given={{ article, config: edition.config, appAddress, place }}
             until={null}
           />
+        )}
+        {whole.kind === 'whole' && (
+          <LaterPage page={marks} given={{ article, appAddress, place }} until={null} />
         )}
         <ArticleNotes article={article} />
         <AttachmentList attachments={article.attachments} />
