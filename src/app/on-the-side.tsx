@@ -1,4 +1,5 @@
 /** What no page waits for. */
+import { LaterPage, later } from '#ui/later.tsx'
 import { CleanArrival } from './clean-arrival.tsx'
 import { FollowLanguage } from './follow-language.tsx'
 import { KeepKiosk } from './keep-kiosk.tsx'
@@ -7,15 +8,22 @@ import { Keys } from './keys.tsx'
 interface OnTheSideProps {
   /** As FollowLanguage takes it. */
   readonly language: string | null | undefined
+  /** Where this folder is published, absolute. */
+  readonly appAddress: string
 }
 
-export function OnTheSide({ language }: OnTheSideProps) {
+const readStories = later(
+  async () => (await import('./read-stories.tsx').catch(() => null))?.ReadStories ?? (() => null),
+)
+
+export function OnTheSide({ language, appAddress }: OnTheSideProps) {
   return (
     <>
       <CleanArrival />
       <KeepKiosk />
       <FollowLanguage edition={language} />
       <Keys />
+      <LaterPage page={readStories} given={{ appAddress }} until={null} />
     </>
   )
 }

@@ -18,6 +18,7 @@ const author = later(async () => (await import('./inner-pages.tsx')).AuthorAt)
 const noPage = later(async () => (await import('./inner-pages.tsx')).NoPageAt)
 const embed = later(async () => (await import('./embed-at.tsx')).EmbedAt)
 const about = later(async () => (await import('#pages/about/about-page.tsx')).AboutPage)
+const saved = later(async () => (await import('./inner-pages.tsx')).SavedAt)
 
 /** The code of a page that stands already, so that it can be brought to life in one go. */
 export async function loadPageCode(pathname: string): Promise<void> {
@@ -78,6 +79,7 @@ export function Pages({ state, isUnderWay, selection, now, appAddress }: PagesPr
               </>
             }
           />
+          <Route path="saved" element={<LaterPage page={saved} given={{ edition, appAddress }} />} />
           <Route path="*" element={<LaterPage page={noPage} given={{ edition }} />} />
         </Routes>
       )}

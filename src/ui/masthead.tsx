@@ -13,7 +13,7 @@ interface MastheadProps {
   readonly title: string
   readonly now: number
   readonly selection: Selection
-  /** Between search and About. */
+  /** Between search and what is saved. */
   readonly tools?: ReactNode
 }
 
@@ -44,6 +44,9 @@ export function Masthead({ title, now, selection, tools }: MastheadProps) {
             <span>{words.search}</span>
           </button>
           {tools}
+          <Link className="tool" to="/saved">
+            {words.saved}
+          </Link>
           <Link className="tool" to="/about">
             {words.about}
           </Link>

@@ -15,6 +15,7 @@ export const shortcutWords = live('shortcuts', {
     ['p', 'Newer article, or previous page'],
     ['h', 'Front page'],
     ['s', 'Share, or share the selected passage'],
+    ['b', 'Save the article, or take it out of the list'],
     ['a', 'Reading settings'],
     ['?', 'This list'],
   ],

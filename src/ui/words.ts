@@ -12,6 +12,7 @@ export const words = live('front', {
   allSections: 'All sections',
   fewerSections: 'Fewer sections',
   about: 'About',
+  saved: 'Saved',
   settings: 'Reading settings',
   search: 'Search',
   searchLabel: 'Words in headline, summary, byline or section',

@@ -36,6 +36,10 @@ const aroundText = later(
   async () => (await import('./around-text.tsx').catch(() => null))?.AroundText ?? (() => null),
 )
 
+const marks = later(
+  async () => (await import('./article-marks.tsx').catch(() => null))?.ArticleMarks ?? (() => null),
+)
+
 export function ArticlePage({ edition, shown, selection, appAddress }: ArticlePageProps) {
   const { article: listed } = shown
   const whole = useWholeArticle(listed)
@@ -75,6 +79,9 @@ export function ArticlePage({ edition, shown, selection, appAddress }: ArticlePa
         {hasPassages && <LaterPage page={passages} given={{ ...handedOn, place }} until={null} />}
         {whole.kind === 'whole' && (
           <LaterPage page={aroundText} given={{ ...handedOn, around, place }} until={null} />
+        )}
+        {whole.kind === 'whole' && (
+          <LaterPage page={marks} given={{ article, appAddress, place }} until={null} />
         )}
         <ArticleNotes article={article} />
         <AttachmentList attachments={article.attachments} />

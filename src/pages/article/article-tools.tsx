@@ -8,6 +8,7 @@ import { LaterPage, later } from '#ui/later.tsx'
 import { readingWords } from '#ui/reading-words.ts'
 import { ShareButton } from '#ui/share-button.tsx'
 import { words } from '#ui/words.ts'
+import { SaveButton } from './save-button.tsx'
 import { ToolButton } from './tool-button.tsx'
 import type { Around } from './use-around.ts'
 
@@ -38,6 +39,7 @@ export function ArticleTools({ article, config, appAddress, around }: ArticleToo
       dir={words.direction}
     >
       <ShareButton name={readingWords.share} sheet={shareArticle} given={{ article, config, appAddress }} />
+      <SaveButton key={article.id} article={article} appAddress={appAddress} />
       <ToolButton
         name={articleWords.listen}
         shape="listen"
