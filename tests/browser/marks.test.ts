@@ -8,7 +8,7 @@ const STORY = '/article/the-kilogram-lets-go-of-its-cylinder'
 
 async function openStory(page: Page): Promise<void> {
   await page.goto(STORY)
-  await page.locator('.body p').nth(12).waitFor()
+  await page.locator('.body p').nth(12).waitFor({ state: 'attached' })
   await wholeEdition(page)
 }
 
