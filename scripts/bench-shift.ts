@@ -1,18 +1,21 @@
 /**
- * How much articles move under their readers' eyes: `npm run bench:shift -- FEED [COUNT]` opens articles of a feed in the
- * built reader, each in a page of its own, scrolls through it, and prints the layout shift that Chromium has seen. Pictures
+ * How much articles move under their readers' eyes: `npm run bench:shift -- FEED [COUNT]` builds an edition of a feed, opens
+ * articles of it, each in a page of its own, scrolls through it, and prints the layout shift that Chromium has seen. Pictures
  * of other hosts are served by this script, late.
  */
-import { readFileSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
+import sirv from 'sirv'
 import { mergeArticles } from '#edition/edition.ts'
 import { readDocument } from '#format/detect.ts'
 import { articleAddress } from '#route/address.ts'
 import { startBrowser } from './browser.ts'
 import { buildIfStale } from './freshness.ts'
-import { serveBuilt } from './serve-built.ts'
 
 /** A fifth of what the Core Web Vitals call good. */
 const MOST = 0.02
@@ -21,7 +24,15 @@ const LATE_MS = 150
 const path = resolve(process.env.INIT_CWD ?? '.', process.argv[2] ?? '')
 const count = Number(process.argv[3] ?? 50)
 buildIfStale()
-const served = await serveBuilt([path])
+const folder = mkdtempSync(join(tmpdir(), 'lectern-shift-'))
+const built = spawnSync(
+  process.execPath,
+  ['dist-press/lectern.js', 'build', path, '--out', folder, '--force', '--cards', 'none'],
+  { encoding: 'utf8' },
+)
+if (built.status !== 0) throw new Error(built.stderr)
+const server = createServer(sirv(folder)).listen(0)
+const address = `http://localhost:${Object(server.address()).port}`
 const browser = await startBrowser()
 const slugs = await slugsOf(path)
 const picture = await sharp({ create: { width: 1000, height: 750, channels: 3, background: '#46617a' } })
@@ -40,12 +51,13 @@ for (const width of [390, 1440]) {
   if (over.length > 0) process.exitCode = 1
 }
 await browser.close()
-served.stop()
+server.close()
+server.closeAllConnections()
+rmSync(folder, { recursive: true })
 
 /** Spread over the whole feed, the longest among them. */
 async function slugsOf(file: string): Promise<readonly string[]> {
-  const loadedFrom = `${served.address}/feeds/0/${encodeURIComponent(basename(file))}`
-  const result = await readDocument(readFileSync(file, 'utf8'), { loadedFrom, now: Date.now() })
+  const result = await readDocument(readFileSync(file, 'utf8'), { loadedFrom: file, now: Date.now() })
   if (result.kind === 'unreadable') throw new Error(result.problem.message)
   const all = mergeArticles(result.feed.articles, Date.now())
   const longest = all.toSorted((a, b) => (b.bodyHtml?.length ?? 0) - (a.bodyHtml?.length ?? 0)).slice(0, 5)
@@ -57,7 +69,7 @@ async function slugsOf(file: string): Promise<readonly string[]> {
 async function shiftOf(on: Browser, width: number, slug: string): Promise<number> {
   const page = await on.newPage({ viewport: { width, height: 844 }, timezoneId: 'UTC' })
   await page.route(
-    (url) => !url.href.startsWith(served.address),
+    (url) => !url.href.startsWith(address),
     async (route) => {
       if (route.request().resourceType() !== 'image') return route.fulfill({ status: 204 })
       await new Promise((later) => setTimeout(later, LATE_MS))
@@ -78,7 +90,7 @@ async function shiftOf(on: Browser, width: number, slug: string): Promise<number
       }
     }).observe({ type: 'layout-shift', buffered: true })
   })
-  await page.goto(served.address + articleAddress(slug))
+  await page.goto(address + articleAddress(slug))
   await page.locator('main h1').waitFor()
   await page.locator('.body').waitFor()
   await readThrough(page)

@@ -13,7 +13,14 @@ export function isEmptyBody(body: ParentNode & Node): boolean {
   return (isBlank(text) || NOTHING.test(text)) && !body.querySelector('img, video, audio')
 }
 
+/** What a reader is looking at stays where it is: there it keeps the place that was held for it, and stands whole inside. */
+function isLookedAt(picture: HTMLImageElement): boolean {
+  const { top, bottom } = picture.getBoundingClientRect()
+  return bottom > 0 && top < window.innerHeight
+}
+
 function settle(picture: HTMLImageElement): void {
+  if (picture.classList.contains('unsized') && isLookedAt(picture)) return
   picture.classList.remove('unsized')
   if (picture.hasAttribute('width') || picture.naturalWidth === 0) return
   picture.width = picture.naturalWidth

@@ -23,6 +23,7 @@ export function Picture({ picture, loading, decorative = false, sizes }: Picture
   return (
     <img
       className="picture"
+      data-unsized={picture.width === undefined || picture.height === undefined || undefined}
       src={picture.src}
       {...(srcSet && { srcSet, sizes: sizes ?? (isCard ? CARD : HERO) })}
       alt={decorative ? '' : (picture.alt ?? '')}
