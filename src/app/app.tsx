@@ -113,7 +113,7 @@ function Reader({ appAddress, standing, useOpened }: ReaderProps) {
           />
         </ErrorBoundary>
       </main>
-      {isAwake && <LaterPage page={onTheSide} given={{}} until={null} />}
+      {isAwake && <LaterPage page={onTheSide} given={{ appAddress, state }} until={null} />}
       <PlaceKeeper
         isReady={state.kind === 'open' && state.edition.loading.length === 0 && !state.edition.isBehind}
       />

@@ -58,6 +58,7 @@ export function Pages({ state, isUnderWay, selection, now, appAddress }: PagesPr
       ) : (
         <Routes>
           <Route index element={front} />
+          <Route path="index.html" element={front} />
           <Route path="section/:slug" element={front} />
           <Route
             path="article/:slug"
