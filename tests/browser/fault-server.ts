@@ -88,39 +88,33 @@ function answer(server: FaultServer, url: string, response: ServerResponse): voi
   server.log.push(url)
   const path = decodeURIComponent(url.split('?')[0] ?? '/')
   const fault = server.fault(path)
+  // Nothing comes, and the connection stands.
   if (fault === 'hang') return
-  if (fault === 'html') return end(response, 200, 'html', Buffer.from(LOGIN), server.headers)
+  const { status, kind, bytes } = bodyOf(server, path, fault)
+  const headers = {
+    'content-type': KINDS[kind] ?? 'application/octet-stream',
+    'cache-control': 'public, max-age=0, must-revalidate',
+    ...server.headers,
+  }
+  const half = bytes.subarray(0, bytes.length >> 1)
+  if (fault === 'cut') {
+    response.writeHead(status, { ...headers, 'content-length': bytes.length })
+    response.write(half, () => response.destroy())
+  } else {
+    response.writeHead(status, headers)
+    response.end(fault === 'half' ? half : bytes)
+  }
+}
+
+function bodyOf(server: FaultServer, path: string, fault: Fault | null) {
+  if (fault === 'html') return { status: 200, kind: 'html', bytes: Buffer.from(LOGIN) }
   if (fault === 404 || fault === 500) {
-    return end(response, fault, 'html', Buffer.from(`Status ${fault}`), server.headers)
+    return { status: fault, kind: 'html', bytes: Buffer.from(`Status ${fault}`) }
   }
   const { status, file } = find(server.folder, path)
   const own = server.rewrite(path)
   const bytes = own === null ? readFileSync(file) : Buffer.from(own)
-  const kind = file.split('.').at(-1) ?? ''
-  if (fault === 'half') {
-    return end(response, status, kind, bytes.subarray(0, bytes.length >> 1), server.headers)
-  }
-  if (fault === 'cut') {
-    response.writeHead(status, { 'content-type': KINDS[kind], 'content-length': bytes.length })
-    response.write(bytes.subarray(0, bytes.length >> 1), () => response.destroy())
-    return
-  }
-  end(response, status, kind, bytes, server.headers)
-}
-
-function end(
-  response: ServerResponse,
-  status: number,
-  kind: string,
-  bytes: Buffer,
-  headers: FaultServer['headers'],
-): void {
-  response.writeHead(status, {
-    'content-type': KINDS[kind] ?? 'application/octet-stream',
-    'cache-control': 'public, max-age=0, must-revalidate',
-    ...headers,
-  })
-  response.end(bytes)
+  return { status, kind: file.split('.').at(-1) ?? '', bytes }
 }
 
 /** A page at a folder, and for an unknown address the page that is there for it: 404.html, or the reader of a bare shell. */
