@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from 'vite'
 
 const held = fileURLToPath(new URL('src/query/held-desk.ts', import.meta.url))
 
+const carried = fileURLToPath(new URL('src/pages/stored/carried-page.tsx', import.meta.url))
 const nothing = fileURLToPath(new URL('src/app/nothing-kept.ts', import.meta.url))
 
 /** The reader as one script and one sheet, for editions that are a single file. */
@@ -45,6 +46,7 @@ function holdSources(): Plugin {
     enforce: 'pre',
     resolveId: (source) => {
       if (source.endsWith('/offline-side.tsx')) return nothing
+      if (source.endsWith('/stored-page.tsx')) return carried
       return source.endsWith('/ask-desk.ts') ? held : null
     },
   }

@@ -1,13 +1,16 @@
 /** Reading without a network: comes when the page is alive, and the page is whole without it. */
 import { useEffect } from 'react'
 import { askWorker } from '#device/offline/ask-worker.ts'
+import { watchForLoss } from '#device/offline/chunk-loss.ts'
 import { startWorker } from '#device/offline/start-worker.ts'
 import { watchForUpdates } from '#device/offline/updates.ts'
 import { useOffline } from '#device/offline/use-offline.ts'
 import { whenIdle } from '#device/when-idle.ts'
+import { keepEdition } from '#pages/stored/keep-edition.ts'
+import { hostAnswers } from '#query/host-answers.ts'
 import type { EditionState } from '#query/use-edition.ts'
-import { keepEdition } from './keep-edition.ts'
-import { UNASKED } from './keep-plan.ts'
+import { OfflineStrip } from './offline-strip.tsx'
+import { useNews, useRefreshing, useServerWord } from './use-live-sources.ts'
 
 interface OfflineSideProps {
   /** The folder that the reader is published in: absolute, ends in a slash. */
@@ -18,20 +21,22 @@ interface OfflineSideProps {
 export function OfflineSide({ appAddress, state }: OfflineSideProps) {
   useEffect(() => start(appAddress), [appAddress])
   useKept(appAddress, state)
-  return null
+  useRefreshing()
+  const { news, onSeen } = useNews(state)
+  return <OfflineStrip offline={useOffline()} word={useServerWord()} news={news} onSeen={onSeen} />
 }
 
 function start(folder: string): () => void {
-  let stop: () => void = () => undefined
+  const stops = [watchForLoss(() => hostAnswers(new URL('edition.json', folder).href))]
   let isOver = false
   startWorker(folder).then((registration) => {
     if (registration === null || isOver) return
-    stop = watchForUpdates(registration)
+    stops.push(watchForUpdates(registration))
     void askWorker<'audit'>({ kind: 'audit' })
   })
   return () => {
     isOver = true
-    stop()
+    for (const stop of stops) stop()
   }
 }
 
@@ -44,6 +49,6 @@ function useKept(folder: string, state: EditionState): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is kept depends on the sources, not on what is shown of them
   useEffect(() => {
     if (!isActive || !isWhole || edition === null) return
-    return whenIdle(() => void keepEdition(folder, edition, UNASKED))
+    return whenIdle(() => void keepEdition(folder, edition))
   }, [isActive, isWhole, sources, folder])
 }

@@ -17,6 +17,7 @@ const article = later(async () => (await import('./inner-pages.tsx')).ArticleAt)
 const author = later(async () => (await import('./inner-pages.tsx')).AuthorAt)
 const noPage = later(async () => (await import('./inner-pages.tsx')).NoPageAt)
 const about = later(async () => (await import('#pages/about/about-page.tsx')).AboutPage)
+const stored = later(async () => (await import('#pages/stored/stored-page.tsx')).StoredPage)
 
 /** The code of a page that stands already, so that it can be brought to life in one go. */
 export async function loadPageCode(pathname: string): Promise<void> {
@@ -73,6 +74,10 @@ export function Pages({ state, isUnderWay, selection, now, appAddress }: PagesPr
                 <LaterPage page={about} given={{ edition }} />
               </>
             }
+          />
+          <Route
+            path="offline"
+            element={<LaterPage page={stored} given={{ edition, selection, appAddress }} />}
           />
           <Route path="*" element={<LaterPage page={noPage} given={{ edition }} />} />
         </Routes>

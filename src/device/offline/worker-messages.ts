@@ -65,7 +65,6 @@ const REPLIES = {
 } as const
 
 export type WorkerReply<Kind extends WorkerQuestion['kind']> = v.InferOutput<(typeof REPLIES)[Kind]>
-export type WorkerState = WorkerReply<'state'>
 export type KeepFailure = WorkerReply<'keep'>['failures'][number]
 
 /** Null where the worker is of another release and says something else. */

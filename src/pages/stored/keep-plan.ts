@@ -1,64 +1,67 @@
-/** What of an edition is brought onto the device. */
+/** Which files of an edition are brought onto the device. */
 import type { KeepFile, KeepJob } from '#device/offline/keep-run.ts'
 import type { ArchiveFiles, EditionFiles, HeldSource, PageFiles } from '#query/desk-messages.ts'
-
-export interface KeepWish {
-  /** `little`: all of a small edition, and the newest part of a large one; nobody is asked. */
-  readonly extent: 'little' | 'whole' | 'days'
-  readonly days: number
-  readonly withPictures: boolean
-}
-
-export const UNASKED: KeepWish = { extent: 'little', days: 0, withPictures: false }
+import type { KeepWish } from './keep-wish.ts'
 
 /** What may be kept without asking; bytes on the device. */
 export const LITTLE_BYTES = 5_000_000
 
-export function planKeep(
-  wish: KeepWish,
-  { archives, pictures }: EditionFiles,
-  documents: readonly string[],
-  now: number,
-): KeepJob {
-  const chosen = archives.map((archive) => ({ archive, pages: pagesFor(wish, archive, now) }))
-  const own = documents.map((address): KeepFile => ({ address, what: 'file', articles: 0, bytes: 0 }))
-  const far = chosen.flatMap(({ archive, pages }) => [
-    ...archive.beside.map((address): KeepFile => ({ address, what: 'file', articles: 0, bytes: 0 })),
-    ...pages.map(({ address, articles, bytes }): KeepFile => ({ address, what: 'page', articles, bytes })),
-  ])
-  const drawn = wish.withPictures
-    ? pictures.map((address): KeepFile => ({ address, what: 'picture', articles: 0, bytes: 0 }))
-    : []
-  return {
-    files: [...own, ...far, ...drawn],
-    withPictures: wish.withPictures,
-    settles: chosen
-      // Without a hash an index can be of any edition; the feed then stands for itself.
-      .filter(({ archive }) => /[?&]v=/.test(archive.beside[0] ?? ''))
-      .map(({ archive, pages }) => ({
-        feed: archive.feed,
-        named: [...archive.beside, ...pages.map(({ address }) => address)],
-      })),
-  }
+interface Planned {
+  readonly whole: EditionFiles
+  /** Those of the selection, where one is wished for. */
+  readonly selected: EditionFiles | null
+  /** Everything that keeps its address: see `documentsOf`. */
+  readonly documents: readonly string[]
+  readonly now: number
+}
+
+export function planKeep(wish: KeepWish, { whole, selected, documents, now }: Planned): KeepJob {
+  const chosen = whole.archives.map((archive, i) => {
+    const wanted = new Set(selected?.archives[i]?.pages.map(({ address }) => address))
+    return { archive, pages: pagesFor(wish, archive, wanted, now) }
+  })
+  const files = [
+    ...documents.map((address) => fileOf(address, 'file')),
+    ...chosen.flatMap(({ archive, pages }) => [
+      ...archive.beside.map((address) => fileOf(address, 'file')),
+      ...pages.map(({ address, articles, bytes }): KeepFile => ({ address, what: 'page', articles, bytes })),
+    ]),
+    ...(wish.withPictures ? whole.pictures.map((address) => fileOf(address, 'picture')) : []),
+  ]
+  const settles = chosen
+    // Without a hash an index can be of any edition; the feed then stands for itself.
+    .filter(({ archive }) => /[?&]v=/.test(archive.beside[0] ?? ''))
+    .map(({ archive, pages }) => {
+      return { feed: archive.feed, named: [...archive.beside, ...pages.map(({ address }) => address)] }
+    })
+  return { files, withPictures: wish.withPictures, settles }
+}
+
+function fileOf(address: string, what: 'file' | 'picture'): KeepFile {
+  return { address, what, articles: 0, bytes: 0 }
 }
 
 const DAY = 86_400_000
 
-function pagesFor({ extent, days }: KeepWish, { pages }: ArchiveFiles, now: number): readonly PageFiles[] {
+function pagesFor(
+  { extent, days }: KeepWish,
+  { pages }: ArchiveFiles,
+  selected: ReadonlySet<string>,
+  now: number,
+): readonly PageFiles[] {
   if (extent === 'whole') return pages
-  if (extent === 'days') {
-    const first = new Date(now - days * DAY).toISOString().slice(0, 10)
-    return pages.filter(({ last }) => last !== null && last >= first)
-  }
+  const first = new Date(now - days * DAY).toISOString().slice(0, 10)
   let bytes = 0
-  const rest = pages.findIndex((page) => {
-    bytes += page.bytes
-    return bytes > LITTLE_BYTES
+  return pages.filter(({ address, last, bytes: own }) => {
+    bytes += own
+    // The newest are always among them: the front is made of them.
+    if (bytes <= LITTLE_BYTES) return true
+    if (extent === 'selection') return selected.has(address)
+    return extent === 'days' && last !== null && last >= first
   })
-  return rest < 0 ? pages : pages.slice(0, rest)
 }
 
-/** Everything that keeps its address: the settings of the edition and its feeds. */
+/** The settings of the edition and its feeds; what stands on other hosts cannot be kept. */
 export function documentsOf(folder: string, sources: readonly HeldSource[]): readonly string[] {
   const found = sources.flatMap((source) => source.documents)
   return [new URL('edition.json', folder).href, ...found].filter((address) => address.startsWith(folder))
