@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startBrowser } from '../../scripts/browser.ts'
-import { type FaultServer, startFaultServer } from './fault-server.ts'
+import { type Fault, type FaultServer, startFaultServer } from './fault-server.ts'
 import { ITEMS, type MadeSite, makeSite } from './made-site.ts'
 import { SAMPLE, storedIn, untilStored, visitIn } from './offline-visit.ts'
 
@@ -99,6 +99,9 @@ function numbers(newest: number, oldest: number): number[] {
   return Array.from({ length: newest - oldest + 1 }, (_, i) => newest - i)
 }
 
+const FAULTS: readonly Fault[] =
+  process.env.LECTERN_FAULTS === 'all' ? ['html', 'half', 'cut', 404, 500] : ['html', 'half']
+
 describe('a server that answers badly', () => {
   test('is not waited for longer than two seconds', async () => {
     const { page } = await visitIn(browser, server)
@@ -112,7 +115,7 @@ describe('a server that answers badly', () => {
   })
 
   // The others: npm run faults:offline.
-  test.each(['html', 'half'] as const)('never replaces the edition: %s', async (fault) => {
+  test.each(FAULTS)('never replaces the edition: %s', async (fault) => {
     const { page } = await visitIn(browser, server)
     await untilStored(page, SAMPLE)
     server.fault = (path) => (path.endsWith('.json') ? fault : null)
