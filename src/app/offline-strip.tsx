@@ -37,8 +37,9 @@ export function OfflineStrip({ offline, word, news, onSeen }: OfflineStripProps)
   return (
     <>
       <footer className="page-foot">
-        {from !== null && <span>{offlineWords.updated(from)}</span>}
         <Link to="/offline">{offlineWords.title}</Link>
+        {/* Last, so that nothing moves when it comes. */}
+        {from !== null && <span>{offlineWords.updated(from)}</span>}
       </footer>
       <div className="strip" role="status">
         {unheardSince !== null && <p>{offlineWords.offlineSince(showTimeOf(unheardSince, now), from)}</p>}

@@ -124,7 +124,15 @@ describe('a new release', () => {
     await expect.poll(() => stateOf(page)).toBe('active')
     server.log.length = 0
     await page.clock.fastForward('36:00')
-    await expect.poll(() => server.log.filter((path) => path === '/sw.js').length).toBe(1)
+    const looks = () => server.log.filter((path) => path === '/sw.js').length
+    await expect.poll(looks).toBe(1)
+    server.fault = (path) => (path.endsWith('.json') ? 500 : null)
+    await page.clock.fastForward('16:00')
+    await page.getByText(/^Offline since/).waitFor()
+    server.log.length = 0
+    await page.clock.fastForward('36:00')
+    await expect.poll(() => server.log.filter((path) => path.endsWith('.json')).length).toBeGreaterThan(0)
+    expect(looks()).toBe(0)
   })
 })
 
