@@ -3,6 +3,7 @@ import { type ReactNode, StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from '#app/app.tsx'
+import { firstWords } from '#app/first-words.ts'
 import { loadPageCode } from '#app/pages.tsx'
 import { standingInPage } from '#device/standing-in-page.ts'
 import { newClient } from '#query/new-client.ts'
@@ -17,7 +18,9 @@ import '#ui/story.css'
 import '#ui/day.css'
 import '#ui/scripts.css'
 import '#ui/article.css'
+import '#ui/article-foot.css'
 import '#ui/body.css'
+import '#ui/body-parts.css'
 import '#ui/notes.css'
 import '#ui/notice.css'
 import '#ui/sheet.css'
@@ -42,11 +45,12 @@ function inBrowser(children: ReactNode) {
   return <BrowserRouter basename={new URL(appAddress).pathname.replace(/\/$/, '')}>{children}</BrowserRouter>
 }
 
-if (standing === null) createRoot(place).render(reader)
+const isSpoken = firstWords(standing !== null)
+if (standing === null) isSpoken.catch(() => undefined).then(() => createRoot(place).render(reader))
 else
-  loadPageCode(location.pathname).then(
+  Promise.all([loadPageCode(location.pathname), isSpoken]).then(
     () => bringToLife(place),
-    // Without its code the page is still there to be read, and its links lead on.
+    // Without its code or its words the page is still there to be read, and its links lead on.
     () => undefined,
   )
 

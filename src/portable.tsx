@@ -3,6 +3,7 @@ import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { HashRouter } from 'react-router'
 import { App } from '#app/app.tsx'
+import { firstWords } from '#app/first-words.ts'
 import { followInside } from '#device/follow-inside.ts'
 import { textInPage } from '#device/standing-in-page.ts'
 import { type Held, hold } from '#query/held-desk.ts'
@@ -17,7 +18,9 @@ import '#ui/story.css'
 import '#ui/day.css'
 import '#ui/scripts.css'
 import '#ui/article.css'
+import '#ui/article-foot.css'
 import '#ui/body.css'
+import '#ui/body-parts.css'
 import '#ui/notes.css'
 import '#ui/notice.css'
 import '#ui/sheet.css'
@@ -29,10 +32,12 @@ if (!place) throw new Error('The file has no element with the id "root".')
 // Written by our own press into this very file.
 hold(textInPage('edition') as Held)
 followInside()
-createRoot(place).render(
-  <StrictMode>
-    <App appAddress={location.href.split('#')[0] ?? ''} client={newClient()} router={behindHash} />
-  </StrictMode>,
+firstWords(false).then(() =>
+  createRoot(place).render(
+    <StrictMode>
+      <App appAddress={location.href.split('#')[0] ?? ''} client={newClient()} router={behindHash} />
+    </StrictMode>,
+  ),
 )
 
 function behindHash(reader: ReactNode) {

@@ -8,12 +8,17 @@ import { useNow } from '#device/use-now.ts'
 import { setHere } from '#lib/calendar.ts'
 import type { Standing } from '#query/standing.ts'
 import { useEdition } from '#query/use-edition.ts'
+import { isEmbed } from '#route/address.ts'
+import { isKioskAddress } from '#route/kiosk-address.ts'
 import { readPageAddress, readPageNumber } from '#route/page-address.ts'
 import { readSelection, writeSelection } from '#route/selection-address.ts'
+import { Kiosk } from '#ui/kiosk.ts'
 import { LaterPage, later } from '#ui/later.tsx'
-import { setLocale } from '#ui/locale.ts'
+import { LeadsOn } from '#ui/link.tsx'
+import { setEditionLocale } from '#ui/locale.ts'
 import { Masthead } from '#ui/masthead.tsx'
 import { MadeBody, Settled } from '#ui/settled.ts'
+import { useWords } from '#ui/use-words.ts'
 import { words } from '#ui/words.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Pages } from './pages.tsx'
@@ -43,7 +48,11 @@ export function App({
   madeBody,
   router,
 }: AppProps) {
-  const reader = <Reader appAddress={appAddress} standing={standing} useOpened={openEdition} />
+  const reader = (
+    <LeadsOn>
+      <Reader appAddress={appAddress} standing={standing} useOpened={openEdition} />
+    </LeadsOn>
+  )
   return (
     <QueryClientProvider client={client}>
       {router(madeBody ? <MadeBody value={madeBody}>{reader}</MadeBody> : reader)}
@@ -56,6 +65,13 @@ function useIsFirst(address: string): boolean {
   const first = useRef<string | null>(address)
   if (first.current !== address) first.current = null
   return first.current !== null
+}
+
+/** True from the first address on that says so, and for as long as the page is open. */
+function useKiosk(search: string): boolean {
+  const isKiosk = useRef(false)
+  if (isKioskAddress(search)) isKiosk.current = true
+  return isKiosk.current
 }
 
 /** Without it everything is done by hand. */
@@ -77,6 +93,7 @@ function Reader({ appAddress, standing, useOpened }: ReaderProps) {
   const { isSettled, isAwake } = useAwake(standing === null)
   // A page is made for its path alone; what a reader selects comes as soon as it is alive.
   const search = isSettled ? location.search : ''
+  const isKiosk = useKiosk(search)
   const query = useMemo(() => new URLSearchParams(search), [search])
   const selection = useMemo(
     () => readPageAddress(pathname, readSelection(query)).selection,
@@ -95,28 +112,36 @@ function Reader({ appAddress, standing, useOpened }: ReaderProps) {
   const isUnderWay = useHeld(state.kind === 'open' && state.edition.rows.length > 0, TOGETHER_MS)
   const title = state.kind === 'open' ? state.edition.config.title : namedInPage()
   setHere(isSettled || standing === null ? null : standing.zone)
-  if (state.kind === 'open') setLocale(state.edition.config.language)
+  useWords()
+  const language = state.kind === 'open' ? (state.edition.config.language ?? null) : undefined
+  if (language) setEditionLocale(language, words.language)
   return (
     <Settled value={isSettled}>
-      <a className="skip" href="#main">
-        {words.skip}
-      </a>
-      <Masthead title={title} now={now} selection={selection} tools={<SettingsButton />} />
-      <main id="main" tabIndex={-1}>
-        <ErrorBoundary key={pathname}>
-          <Pages
-            state={state}
-            isUnderWay={isUnderWay}
-            selection={selection}
-            now={now}
-            appAddress={appAddress}
-          />
-        </ErrorBoundary>
-      </main>
-      {isAwake && <LaterPage page={onTheSide} given={{ appAddress, state }} until={null} />}
-      <PlaceKeeper
-        isReady={state.kind === 'open' && state.edition.loading.length === 0 && !state.edition.isBehind}
-      />
+      <Kiosk value={isKiosk}>
+        {!isEmbed(pathname) && (
+          <>
+            <a className="skip" href="#main">
+              {words.skip}
+            </a>
+            <Masthead title={title} now={now} selection={selection} tools={<SettingsButton />} />
+          </>
+        )}
+        <main id="main" tabIndex={-1}>
+          <ErrorBoundary key={pathname}>
+            <Pages
+              state={state}
+              isUnderWay={isUnderWay}
+              selection={selection}
+              now={now}
+              appAddress={appAddress}
+            />
+          </ErrorBoundary>
+        </main>
+        {isAwake && <LaterPage page={onTheSide} given={{ language, appAddress, state }} until={null} />}
+        <PlaceKeeper
+          isReady={state.kind === 'open' && state.edition.loading.length === 0 && !state.edition.isBehind}
+        />
+      </Kiosk>
     </Settled>
   )
 }

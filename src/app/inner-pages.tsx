@@ -1,4 +1,4 @@
-/** The pages behind the front, which it can do without: an article, or that there is none, and an author. */
+/** The pages behind the front, which it can do without: an article, or that there is none, an author, and what is saved. */
 import { Navigate, useLocation, useParams } from 'react-router'
 import type { Selection } from '#edition/selection.ts'
 import { ArticlePage } from '#pages/article/article-page.tsx'
@@ -9,6 +9,7 @@ import { useArticle } from '#query/use-article.ts'
 import type { Edition } from '#query/use-edition.ts'
 import { articleAddress } from '#route/address.ts'
 import { movedTo } from '#route/alias.ts'
+import { LaterPage, later } from '#ui/later.tsx'
 import { readingWords } from '#ui/reading-words.ts'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { Title } from '#ui/title.tsx'
@@ -37,7 +38,13 @@ export function ArticleAt({ edition, selection, appAddress }: ArticleAtProps) {
   return (
     <>
       <Title parts={[found.article.headline, edition.config.title]} />
-      <ArticlePage edition={edition} shown={found} selection={selection} appAddress={appAddress} />
+      <ArticlePage
+        key={found.article.id}
+        edition={edition}
+        shown={found}
+        selection={selection}
+        appAddress={appAddress}
+      />
     </>
   )
 }
@@ -46,6 +53,12 @@ export function AuthorAt({ edition }: { readonly edition: Edition }) {
   const { slug = '' } = useParams()
   if (edition.rows.length === 0 && (edition.isBehind || edition.loading.length > 0)) return <Skeleton />
   return <AuthorPage edition={edition} slug={slug} />
+}
+
+const saved = later(async () => (await import('#pages/saved/saved-page.tsx')).SavedPage)
+
+export function SavedAt(given: Omit<ArticleAtProps, 'selection'>) {
+  return <LaterPage page={saved} given={given} />
 }
 
 export function NoPageAt({ edition }: { readonly edition: Edition }) {

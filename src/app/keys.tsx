@@ -30,6 +30,7 @@ const ACTS: Readonly<Record<string, () => void>> = {
   a: () => press('.masthead-tools .aa'),
   h: () => press('.masthead-title a'),
   s: () => press(document.querySelector('.share-passage') ? '.share-passage' : 'main .tool.share'),
+  b: () => press('main .tool.save'),
   n: () => press('a[rel="next"]'),
   p: () => press('a[rel="prev"]'),
   j: () => document.querySelector<HTMLElement>('main article .headline a')?.focus(),

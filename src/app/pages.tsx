@@ -16,8 +16,10 @@ import { words } from '#ui/words.ts'
 const article = later(async () => (await import('./inner-pages.tsx')).ArticleAt)
 const author = later(async () => (await import('./inner-pages.tsx')).AuthorAt)
 const noPage = later(async () => (await import('./inner-pages.tsx')).NoPageAt)
+const embed = later(async () => (await import('./embed-at.tsx')).EmbedAt)
 const about = later(async () => (await import('#pages/about/about-page.tsx')).AboutPage)
 const stored = later(async () => (await import('#pages/stored/stored-page.tsx')).StoredPage)
+const saved = later(async () => (await import('./inner-pages.tsx')).SavedAt)
 
 /** The code of a page that stands already, so that it can be brought to life in one go. */
 export async function loadPageCode(pathname: string): Promise<void> {
@@ -65,6 +67,10 @@ export function Pages({ state, isUnderWay, selection, now, appAddress }: PagesPr
             path="article/:slug"
             element={<LaterPage page={article} given={{ edition, selection, appAddress }} />}
           />
+          <Route
+            path="embed"
+            element={<LaterPage page={embed} given={{ edition, selection, appAddress }} until={null} />}
+          />
           <Route path="author/:slug" element={<LaterPage page={author} given={{ edition }} />} />
           <Route
             path="about"
@@ -79,6 +85,7 @@ export function Pages({ state, isUnderWay, selection, now, appAddress }: PagesPr
             path="offline"
             element={<LaterPage page={stored} given={{ edition, selection, appAddress }} />}
           />
+          <Route path="saved" element={<LaterPage page={saved} given={{ edition, appAddress }} />} />
           <Route path="*" element={<LaterPage page={noPage} given={{ edition }} />} />
         </Routes>
       )}

@@ -1,13 +1,16 @@
 /** Marks a passage of the page without changing the page, where the browser can; otherwise by `<mark>`. */
 
-/** As ui/passage.css colours it. */
+/** As passages.css and player.css colour them. */
+type Name = 'passage' | 'spoken'
 const NAME = 'passage'
 
 /** Returns how to take the mark away again. */
-export function highlight(range: Range): () => void {
-  if (typeof Highlight === 'undefined' || !('highlights' in CSS)) return markUp(range)
-  CSS.highlights.set(NAME, new Highlight(range))
-  return () => CSS.highlights.delete(NAME)
+export function highlight(range: Range, name: Name = NAME): () => void {
+  // What is spoken moves on all the time, and a text is not taken apart for that.
+  if (typeof Highlight === 'undefined' || typeof CSS === 'undefined' || !('highlights' in CSS))
+    return name === NAME ? markUp(range) : () => undefined
+  CSS.highlights.set(name, new Highlight(range))
+  return () => CSS.highlights.delete(name)
 }
 
 /** A mark for each piece of text, since one around all of it would take the paragraphs apart. */

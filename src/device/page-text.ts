@@ -14,7 +14,8 @@ interface Piece {
 const BLOCKS =
   'p, li, h1, h2, h3, h4, h5, h6, blockquote, figcaption, td, th, dt, dd, pre, div, section, figure, details, summary'
 
-export function pageText(root: Element): PageText {
+/** `skipped` matches what is not read; its words take no part. */
+export function pageText(root: Element, skipped: string | null = null): PageText {
   const pieces: Piece[] = []
   let text = ''
   let block: Element | null = null
@@ -22,6 +23,7 @@ export function pageText(root: Element): PageText {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Element && node.tagName === 'BR') text += '\n'
     if (!(node instanceof Text)) continue
+    if (skipped !== null && node.parentElement?.closest(skipped)) continue
     const around: Element | null = node.parentElement?.closest(BLOCKS) ?? null
     if (around !== block && text !== '') text += '\n'
     block = around

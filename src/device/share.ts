@@ -51,7 +51,7 @@ function copySelected(shown: HTMLElement | null): 'copied' | 'refused' {
 }
 
 function select(shown: HTMLElement): void {
-  if (shown instanceof HTMLInputElement) {
+  if (shown instanceof HTMLInputElement || shown instanceof HTMLTextAreaElement) {
     shown.focus()
     shown.select()
   } else document.getSelection()?.selectAllChildren(shown)

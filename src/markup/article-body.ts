@@ -6,6 +6,7 @@ import { cardEmbeds } from './embeds.ts'
 import { dropEmptyParts } from './empty-parts.ts'
 import { dropHeadline, shiftHeadings } from './headings.ts'
 import { mendImages } from './images.ts'
+import { markLayout } from './layout-marks.ts'
 import { wakeLazyImages } from './lazy-images.ts'
 import { mendLinks } from './links.ts'
 import { foldLivePosts } from './live-posts.ts'
@@ -49,6 +50,7 @@ function beforeTheWall(root: DocumentFragment, options: BodyOptions): void {
   openCustomElements(root)
   wakeLazyImages(root)
   dropTrackers(root, options)
+  markLayout(root)
   cardEmbeds(root, options, options.labels.openEmbed)
 }
 

@@ -44,16 +44,18 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   video: ['src', 'poster', 'width', 'height'],
 }
 /** Class names of our own that earlier passes set; a publisher's would meet our style sheet. */
-const OWN_CLASSES: Readonly<Record<string, string>> = {
-  p: 'embed',
-  blockquote: 'embed-quote',
-  div: 'scroll',
-  img: 'upgraded',
+const OWN_CLASSES: Readonly<Record<string, readonly string[]>> = {
+  p: ['embed'],
+  blockquote: ['embed-quote', 'pull'],
+  div: ['scroll'],
+  figure: ['wide', 'full'],
+  img: ['upgraded'],
 }
 
 function keepOwnClass(element: Element): void {
-  const own = Object.hasOwn(OWN_CLASSES, element.localName) ? OWN_CLASSES[element.localName] : undefined
-  if (own !== undefined && element.classList.contains(own)) element.setAttribute('class', own)
+  const known = Object.hasOwn(OWN_CLASSES, element.localName) ? OWN_CLASSES[element.localName] : undefined
+  const own = known?.find((name) => element.classList.contains(name))
+  if (own !== undefined) element.setAttribute('class', own)
   else element.removeAttribute('class')
 }
 

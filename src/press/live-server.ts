@@ -5,7 +5,7 @@ import sirv from 'sirv'
 import { type FeedArgument, FeedRefused } from './feed-argument.ts'
 import { editionFor } from './feed-edition.ts'
 import { pathIn } from './folder.ts'
-import { safetyHeaders } from './maps/headers-for.ts'
+import { safetyHeaders, UNFRAMED } from './maps/headers-for.ts'
 import { contentPolicy } from './policy.ts'
 
 export interface Served {
@@ -34,6 +34,7 @@ export function makeLiveServer({ shell, feeds }: Served): Server {
   const shelf: Shelf = { feeds, named: new Set() }
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
+    if (!request.url?.startsWith('/embed')) response.setHeader('x-frame-options', UNFRAMED)
     answer(request, response, shelf, () => files(request, response, () => notFound(response))).catch(() =>
       end(response, 500, 'text/plain; charset=utf-8', 'The server failed.'),
     )

@@ -19,6 +19,8 @@ export function contentPolicy(styles: readonly string[]): string {
     "img-src 'self' https: http: data:",
     'media-src https: http:',
     "font-src 'self'",
+    // Shows a reader how an article or a list will look in somebody else's page.
+    "frame-src 'self'",
     "connect-src 'self' https: http:",
     "manifest-src 'self'",
     "worker-src 'self'",

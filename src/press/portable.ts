@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { escapeHtml } from '#edition/plain-body.ts'
 import type { Held } from '#query/held-desk.ts'
 import { EARLY_SCRIPT } from '#ui/early-script.ts'
+import { chooseLanguage } from '#ui/languages/choose-language.ts'
 import { showBytes } from '#ui/locale.ts'
 import { type BuildOptions, readBuildOptions } from './build-options.ts'
 import { editionSettings } from './edition-settings.ts'
@@ -90,7 +91,7 @@ function pageOf(held: Held, { script, styles }: Parts): string {
   ].join('; ')
   const name = escapeHtml(held.config.title)
   return [
-    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
+    `<!doctype html><html lang="${chooseLanguage({ reader: [], edition: held.config.language ?? null })}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${policy}">${MARK}<script>${EARLY_SCRIPT}</script>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">',

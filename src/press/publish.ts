@@ -17,6 +17,7 @@ import { jobsFor } from './prerender/jobs.ts'
 import { olderPages } from './prerender/older-pages.ts'
 import type { Frame, PageJob } from './prerender/page-job.ts'
 import type { Pool } from './prerender/pool.ts'
+import { speakAs } from './prerender/speak-as.ts'
 import { STYLE_HASHES } from './prerender/styles.ts'
 import type { PressEdition } from './press-edition.ts'
 import type { Progress } from './progress.ts'
@@ -66,6 +67,8 @@ export async function publish(given: PublishOptions): Promise<Published> {
   const found = Array.from(pagesFor(), sitemapPage)
   const frame = frameFor(edition, settings, shell, options)
   const onProgress = (done: number) => progress.tell('Making pages', done, found.length)
+  // Lists and cards are in the edition's language, what the command says afterwards is not.
+  await speakAs(language)
   const pages = pool.make(pagesFor(), { frame, site: writer.site, onProgress, signal })
   // Whatever ends this early ends the pages too; they are waited for below.
   pages.catch(() => undefined)
@@ -75,6 +78,7 @@ export async function publish(given: PublishOptions): Promise<Published> {
   writer.put(WORKER, workerFor(shell.worker, writer.read))
   writer.put('edition.json', `${JSON.stringify(settings, null, 2)}\n`)
   writer.took(await pages)
+  await speakAs(null)
   if (options.precompress) await precompress(writer)
   return { articles: articles.length, made: made.length, remarks }
 }
@@ -112,6 +116,7 @@ function* filesBeside(
   else for (const { path, text } of olderPages(edition, frame)) yield { path, content: text }
   yield { path: '404.html', content: page }
   yield { path: READER_PAGE, content: page }
+  yield { path: 'embed/index.html', content: page }
   const { policy } = frame.assets
   yield* mapFiles(edition, { policy, slugs, embeds, now: Date.now(), pages: found })
 }

@@ -1,9 +1,9 @@
 /** The publisher's byline, word for word, with every author that was found in it a link. */
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import type { Article } from '#edition/article.ts'
 import { authorSlug } from '#edition/author-key.ts'
 import { authorAddress } from '#route/address.ts'
+import { Link } from './link.tsx'
 import { showList } from './locale.ts'
 import { words } from './words.ts'
 

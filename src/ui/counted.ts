@@ -1,8 +1,10 @@
 /** Numbers with the word that they count. */
+import { showCount } from './locale.ts'
 
-export const count = new Intl.NumberFormat('en')
+export const count = { format: showCount }
 const plural = new Intl.PluralRules('en')
 
+/** In English; languages/ have their own forms. */
 export function counted(n: number, one: string, other: string): string {
-  return `${count.format(n)} ${plural.select(n) === 'one' ? one : other}`
+  return `${showCount(n)} ${plural.select(n) === 'one' ? one : other}`
 }

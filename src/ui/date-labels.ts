@@ -61,7 +61,9 @@ function inShort(options: Intl.DateTimeFormatOptions, ms: number): string {
 
 function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${localeHere()}${JSON.stringify(options)}`
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(localeHere(), { ...options, timeZone: 'UTC' })
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(localeHere(), { ...options, calendar: 'gregory', timeZone: 'UTC' })
   formats.set(key, format)
   return format
 }

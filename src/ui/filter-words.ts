@@ -1,5 +1,5 @@
 /** A filter as a reader would say it. */
-import type { Filter } from '#edition/loosen.ts'
+import { type Filter, filtersOf } from '#edition/loosen.ts'
 import type { SectionCount } from '#edition/section-list.ts'
 import type { Selection } from '#edition/selection.ts'
 import { writePartialDate } from '#lib/calendar.ts'
@@ -25,6 +25,13 @@ export function wordsForFilter(filter: Filter, selection: Selection, names: Name
     case 'words':
       return `“${filter.words}”`
   }
+}
+
+/** The whole of it in one line, such as "Economy, March 2015"; empty where nothing is left out. */
+export function wordsForSelection(selection: Selection, names: Names): string {
+  return filtersOf(selection)
+    .map(({ filter }) => wordsForFilter(filter, selection, names))
+    .join(', ')
 }
 
 /** The sections that are open, for a title; none where all are. */

@@ -1,13 +1,10 @@
-/** Every word of the filters. Another language is another object of this shape. */
+/** Every word of the filters. They come with them. */
+import { live } from './catalogue.ts'
+import { count, counted } from './counted.ts'
 
-const count = new Intl.NumberFormat('en')
-const plural = new Intl.PluralRules('en')
+const articles = (n: number) => counted(n, 'article', 'articles')
 
-function articles(n: number): string {
-  return `${count.format(n)} ${plural.select(n) === 'one' ? 'article' : 'articles'}`
-}
-
-export const findWords = {
+export const findWords = live('find', {
   title: 'Filters',
   close: 'Close filters',
   found: articles,
@@ -25,8 +22,8 @@ export const findWords = {
   bar: (date: string, n: number) => `${date}, ${articles(n)}`,
   readout: (date: string, n: number) => `${date}: ${articles(n)}`,
   /** The beginning is to be seen, and the end to be heard where there is no room for it. */
-  monthsOf: (year: string) => ['Show months', `of ${year}`],
-  daysOf: (month: string) => ['Show days', `of ${month}`],
+  monthsOf: (year: string): readonly [string, string] => ['Show months', `of ${year}`],
+  daysOf: (month: string): readonly [string, string] => ['Show days', `of ${month}`],
   earlier: (date: string) => `Earlier: ${date}`,
   later: (date: string) => `Later: ${date}`,
   noDates: 'No article here has a date.',
@@ -61,4 +58,4 @@ export const findWords = {
   dateOrder: '“From” is later than “To”, so nothing can match.',
   shortcuts: 'Shortcuts',
   oneDay: 'One day',
-} as const
+})

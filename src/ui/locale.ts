@@ -1,17 +1,20 @@
-/** Dates, numbers and lists in the edition's own manner of writing them. */
+/** Dates, numbers and lists in the language of the interface, in the edition's own manner of writing it. */
 import type { Moment } from '#edition/article.ts'
 import { hasClock } from '#edition/days.ts'
 import { dayHere, type PartialDate, spanInUtc, writePartialDate, zoneHere } from '#lib/calendar.ts'
 
-/** The interface speaks English so far; an edition may say which English. */
 let locale = 'en-GB'
 const formats = new Map<string, Intl.DateTimeFormat>()
 let lists: Intl.ListFormat | null = null
 let numbers: Intl.NumberFormat | null = null
 
-export function setLocale(language: string | undefined): void {
-  if (!language?.toLowerCase().startsWith('en')) return
-  const wanted = language.toLowerCase() === 'en' ? 'en-GB' : language
+/** An edition in the language of the interface says which English that is, or which Arabic. */
+export function setEditionLocale(edition: string, language: string): void {
+  if (edition.split('-', 1)[0] === language) setLocale(edition === 'en' ? 'en-GB' : edition)
+}
+
+/** BCP 47, as `Intl` takes it. */
+export function setLocale(wanted: string): void {
   if (wanted === locale) return
   formats.clear()
   lists = null
@@ -29,7 +32,8 @@ const CLOCK = { hour: '2-digit', minute: '2-digit' } as const
 
 /** Making a format costs a hundred times as much as using it. */
 function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const zoned = { timeZone: zoneHere(), ...options }
+  // Articles are found by the months of this calendar, whatever a region has beside it.
+  const zoned = { calendar: 'gregory', timeZone: zoneHere(), ...options }
   const key = JSON.stringify(zoned)
   const known = formats.get(key)
   if (known) return known

@@ -1,6 +1,6 @@
 /** A window onto a list of any length: only what is near the screen is on the page. */
 import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
-import { startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import { type Place, restorePlace } from '#device/places.ts'
 import type { Article } from '#edition/article.ts'
@@ -39,11 +39,13 @@ export function LongList({ keys, found, first, selection, hues, place }: LongLis
   const pieces = useMemo(() => (headings ? piecesOf(headings, first) : []), [headings, first])
   const here = useMemo(() => (headings ? rowsUnder(headings) : 0), [headings])
   const { key } = useLocation()
+  const story = storyHeight()
   const virtual = useWindowVirtualizer({
     initialMeasurementsCache: measured.get(key) ?? [],
     count: pieces.length,
-    estimateSize: (i) => guess(pieces[i]),
-    getItemKey: (i) => pieces[i]?.from ?? i,
+    estimateSize: (i) => guess(pieces[i], story),
+    // The same function for the same pieces: with another one all of them are measured anew.
+    getItemKey: useCallback((i: number) => pieces[i]?.from ?? i, [pieces]),
     overscan: 2,
     // A frame later is soon enough, and the page is not held up.
     useFlushSync: false,
@@ -113,12 +115,16 @@ function PieceOfList({ piece, at, count, selection, hues }: PieceOfListProps) {
   const stories = Array.from({ length: to - from }, (_, i) => at(from + i))
   const known = stories.filter((story) => story !== undefined)
   // As tall as it will be, so that nothing jumps when it comes.
-  if (known.length < stories.length) return <div style={{ blockSize: guess(piece) }} />
+  if (known.length < stories.length) return <div style={{ blockSize: guess(piece, storyHeight()) }} />
   return <Day {...{ date, stories: known, first: from, count, isContinued, selection, hues }} />
 }
 
-function guess(piece: Piece | undefined): number {
-  const story = window.innerWidth < NARROW ? STORY.narrow : STORY.wide
+/** Asked once for thousands of pieces, for a browser may lay the page out to answer. */
+function storyHeight(): number {
+  return window.innerWidth < NARROW ? STORY.narrow : STORY.wide
+}
+
+function guess(piece: Piece | undefined, story: number): number {
   return HEADING + (piece ? piece.to - piece.from : 1) * story
 }
 

@@ -1,9 +1,10 @@
 /** The edition's name, today's date, and the ways to search and to About. */
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import type { Selection } from '#edition/selection.ts'
 import { frontAddress } from '#route/address.ts'
 import { Icon } from './icon.tsx'
+import { Link } from './link.tsx'
 import { machineDay, showToday } from './locale.ts'
 import { useSettled } from './settled.ts'
 import { words } from './words.ts'
@@ -12,7 +13,7 @@ interface MastheadProps {
   readonly title: string
   readonly now: number
   readonly selection: Selection
-  /** Between search and About. */
+  /** Between search and what is saved. */
   readonly tools?: ReactNode
 }
 
@@ -43,6 +44,9 @@ export function Masthead({ title, now, selection, tools }: MastheadProps) {
             <span>{words.search}</span>
           </button>
           {tools}
+          <Link className="tool" to="/saved">
+            {words.saved}
+          </Link>
           <Link className="tool" to="/about">
             {words.about}
           </Link>

@@ -1,4 +1,5 @@
 /** The words of the pages behind the front, which come with them. */
+import { live } from './catalogue.ts'
 import { count, counted } from './counted.ts'
 
 const EMBEDS = {
@@ -9,11 +10,11 @@ const EMBEDS = {
   chart: 'Chart',
   document: 'Document',
   page: 'Page',
-} as const
+}
 
-type EmbedKind = keyof typeof EMBEDS
+export type EmbedKind = keyof typeof EMBEDS
 
-export const readingWords = {
+export const readingWords = live('reading', {
   minutes: (n: number) => `${count.format(n)} min read`,
   published: 'Published',
   updated: 'Updated',
@@ -65,4 +66,4 @@ export const readingWords = {
   bodyImage: 'Picture',
   openPicture: (host: string) => `Open the picture at ${host}`,
   bodyTable: 'Table',
-} as const
+})

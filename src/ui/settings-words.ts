@@ -1,5 +1,7 @@
 /** The words of the reading settings. They come with them. */
-export const settingsWords = {
+import { live } from './catalogue.ts'
+
+export const settingsWords = live('settings', {
   title: 'Reading settings',
   close: 'Close settings',
   names: {
@@ -32,4 +34,4 @@ export const settingsWords = {
   reset: 'Reset',
   onlyHere: 'Kept on this device, and nowhere else.',
   notKept: 'This device keeps nothing, so they hold until the page is closed.',
-} as const
+})

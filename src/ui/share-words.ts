@@ -1,6 +1,7 @@
 /** The words of the share sheet, which come with it. */
 import type { ShareTarget } from '#edition/share-target.ts'
 import type { CitationStyle } from '#route/citation.ts'
+import { live } from './catalogue.ts'
 import { count, counted } from './counted.ts'
 
 /** Names are not translated. */
@@ -28,7 +29,7 @@ const STYLES: Readonly<Record<CitationStyle, string>> = {
   wikipedia: 'Wikipedia',
 }
 
-export const shareWords = {
+export const shareWords = live('share', {
   networks: NETWORKS,
   styles: STYLES,
   titles: {
@@ -78,12 +79,23 @@ export const shareWords = {
     `The address is ${count.format(letters)} characters long, more than a QR code can hold.`,
   qrFailed: 'The QR code could not be drawn, because its part of this reader did not load.',
   qrSave: 'Download as SVG',
+  print: 'Print it as a newspaper',
   cite: 'Cite',
   copyCitation: (style: string) => `Copy the ${style} citation`,
   copyShort: 'Copy',
   citationCopied: (style: string) => `The ${style} citation is copied.`,
   citationRefused: (style: string) =>
     `This browser does not let the page copy. The ${style} citation is selected: copy it with the keyboard or a long press.`,
+  embed: 'Embed',
+  embedHint: 'Paste this line into a page of yours. It loads no script into your page and follows nobody.',
+  embedCode: 'HTML to embed it',
+  embedCopy: 'Copy the code',
+  embedCopied: 'The code is copied.',
+  embedRefused:
+    'This browser does not let the page copy. The code is selected: copy it with the keyboard or a long press.',
+  embedPreview: 'How it will look',
+  embedTitle: (headline: string, edition: string) => `${headline} – ${edition}`,
+  kiosk: 'Point the camera of your phone at the code to take this with you.',
   picture: 'Picture of the quote',
   pictureOf: (quote: string, source: string) => `The words “${quote}”, from ${source}`,
   sourceOf: (byline: string, edition: string) => [byline, edition].filter(Boolean).join(' · '),
@@ -100,4 +112,4 @@ export const shareWords = {
   passageHint: 'Passage selected. Press S to share it.',
   arrived: 'The quoted passage is marked in the text.',
   gone: 'The quoted passage is no longer in this text.',
-} as const
+})

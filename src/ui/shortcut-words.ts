@@ -1,5 +1,7 @@
 /** The words of the keyboard help. They come with the keys. */
-export const shortcutWords = {
+import { live } from './catalogue.ts'
+
+export const shortcutWords = live('shortcuts', {
   title: 'Keys',
   close: 'Close the list of keys',
   off: 'They can be switched off in the reading settings.',
@@ -13,7 +15,8 @@ export const shortcutWords = {
     ['p', 'Newer article, or previous page'],
     ['h', 'Front page'],
     ['s', 'Share, or share the selected passage'],
+    ['b', 'Save the article, or take it out of the list'],
     ['a', 'Reading settings'],
     ['?', 'This list'],
   ],
-} as const
+})

@@ -4,7 +4,7 @@ import type { Coming } from '#query/desk-messages.ts'
 import { progressQuery } from '#query/edition-query.ts'
 import type { Edition } from '#query/use-edition.ts'
 import { showBytes } from './locale.ts'
-import { wordsForTrouble } from './trouble-words.ts'
+import { Trouble } from './trouble.tsx'
 import { words } from './words.ts'
 
 export function SourceNotices({ edition }: { readonly edition: Edition }) {
@@ -20,7 +20,7 @@ export function SourceNotices({ edition }: { readonly edition: Edition }) {
       {notices.map(({ title, name, trouble, retry }) => (
         <div key={title + name} role="alert" className="source-notice">
           <p>
-            <strong dir="auto">{title}</strong> {wordsForTrouble(trouble)}
+            <strong dir="auto">{title}</strong> <Trouble trouble={trouble} />
           </p>
           <button type="button" onClick={retry}>
             {words.retry}

@@ -1,14 +1,16 @@
 /** A story in a list: section, kicker, headline, standfirst, byline, time and picture. */
 import { useContext } from 'react'
-import { Link } from 'react-router'
 import type { Article } from '#edition/article.ts'
 import type { Selection } from '#edition/selection.ts'
 import { articleAddress } from '#route/address.ts'
 import { Byline } from './byline.tsx'
+import { Link } from './link.tsx'
 import { Picture } from './picture.tsx'
+import { useReadWord } from './read-word.ts'
 import { SectionName } from './section-name.tsx'
 import { Sought } from './sought.ts'
 import { Time } from './time.tsx'
+import { words } from './words.ts'
 
 interface StoryCardProps {
   readonly article: Article
@@ -24,18 +26,29 @@ export function StoryCard({ article, selection, hues, shape, clock = 'clock', pl
   const { image, publishedAt } = article
   const { mark, snippets } = useContext(Sought)
   const teaser = snippets.get(article.id) ?? teaserOf(article)
+  const read = useReadWord(article)
   const Heading = shape === 'lead' ? 'h2' : 'h3'
   return (
     <article className={`story story-${shape}`} aria-posinset={place?.at} aria-setsize={place?.of}>
       <div className="story-text" lang={article.language ?? undefined} dir={article.direction}>
         <SectionName article={article} hues={hues} />
         <Heading className="headline" data-derived={article.headlineDerived || undefined}>
-          <Link id={`story-${article.slug}`} data-place="" to={articleAddress(article.slug, selection)}>
+          <Link
+            id={`story-${article.slug}`}
+            data-place=""
+            data-read={read}
+            to={articleAddress(article.slug, selection)}
+          >
             {mark(article.headline)}
           </Link>
         </Heading>
         {shape !== 'brief' && teaser && <p className="standfirst">{mark(teaser)}</p>}
         <div className="story-foot">
+          {read && (
+            <span className="visually-hidden" lang={words.language}>
+              {read}
+            </span>
+          )}
           {shape !== 'brief' && <Byline article={article} />}
           {publishedAt && <Time moment={publishedAt} show={clock} />}
         </div>

@@ -1,7 +1,19 @@
 /** What went wrong with a source, in a sentence that names it and says what to do. */
 import type { ReadFailure, SourceTrouble } from '#query/load-source.ts'
+import { live } from './catalogue.ts'
 import { showBytes } from './locale.ts'
-import { words } from './words.ts'
+
+export const troubleWords = live('trouble', {
+  missing: 'There is no file at its address. Check the name in edition.json, or put the file there.',
+  refused: (status: number) => `The server refused it (status ${status}).`,
+  unreachable:
+    'It cannot be reached: the network is down, the name is wrong, or that site does not let other sites read it. Put a copy of the file beside edition.json, or let the press open it.',
+  slow: (seconds: number) => `The server sent nothing for ${seconds} seconds.`,
+  tooBig: (size: string) =>
+    `It is larger than ${size}, more than a browser can hold at once. Split it, or let the press make an edition of it.`,
+  notText: 'It is not a text file.',
+  endless: 'Its pages go round in a circle, so reading stopped there.',
+})
 
 export function wordsForTrouble(trouble: SourceTrouble): string {
   switch (trouble.kind) {
@@ -10,24 +22,23 @@ export function wordsForTrouble(trouble: SourceTrouble): string {
     case 'unreadable':
       return trouble.problem.message
     case 'endless':
-      return `${trouble.address}: ${words.trouble.endless}`
+      return `${trouble.address}: ${troubleWords.endless}`
   }
 }
 
 export function wordsForFailure(failure: ReadFailure): string {
-  const { trouble } = words
   switch (failure.why) {
     case 'missing':
-      return trouble.missing
+      return troubleWords.missing
     case 'refused':
-      return trouble.refused(failure.status)
+      return troubleWords.refused(failure.status)
     case 'unreachable':
-      return trouble.unreachable
+      return troubleWords.unreachable
     case 'too-slow':
-      return trouble.slow(failure.seconds)
+      return troubleWords.slow(failure.seconds)
     case 'too-big':
-      return trouble.tooBig(showBytes(failure.bytes))
+      return troubleWords.tooBig(showBytes(failure.bytes))
     case 'not-text':
-      return trouble.notText
+      return troubleWords.notText
   }
 }

@@ -1,7 +1,8 @@
-/** The words of the front and of everything around a page. Another language is another object of this shape. */
+/** The words of the front and of everything around a page, in English; languages/ has the others. */
+import { live } from './catalogue.ts'
 import { count, counted } from './counted.ts'
 
-export const words = {
+export const words = live('front', {
   /** What these words are in, for whoever reads them aloud inside an article in another language. */
   language: 'en',
   direction: 'ltr',
@@ -11,6 +12,7 @@ export const words = {
   allSections: 'All sections',
   fewerSections: 'Fewer sections',
   about: 'About',
+  saved: 'Saved',
   settings: 'Reading settings',
   search: 'Search',
   searchLabel: 'Words in headline, summary, byline or section',
@@ -53,19 +55,8 @@ export const words = {
   retry: 'Try again',
   sourceFailed: (name: string) => `“${name}” could not be read.`,
   sourceCut: (name: string) => `Older articles of “${name}” could not be loaded.`,
-  trouble: {
-    missing: 'There is no file at its address. Check the name in edition.json, or put the file there.',
-    refused: (status: number) => `The server refused it (status ${status}).`,
-    unreachable:
-      'It cannot be reached: the network is down, the name is wrong, or that site does not let other sites read it. Put a copy of the file beside edition.json, or let the press open it.',
-    slow: (seconds: number) => `The server sent nothing for ${seconds} seconds.`,
-    tooBig: (size: string) =>
-      `It is larger than ${size}, more than a browser can hold at once. Split it, or let the press make an edition of it.`,
-    notText: 'It is not a text file.',
-    endless: 'Its pages go round in a circle, so reading stopped there.',
-  },
   configMissing: 'There is no edition.json beside this reader. Put one there that names your feed.',
   crashed: 'Something in this page broke',
   crashedHint: 'Your address is kept. Load the page again to go on reading.',
   reload: 'Load again',
-} as const
+})

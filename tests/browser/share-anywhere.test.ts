@@ -138,6 +138,19 @@ describe('in a frame of another page', () => {
   })
 })
 
+test('in a kiosk, a phone reads the address off the screen', async () => {
+  const page = await newPage({ viewport: { width: 1080, height: 1920 }, hasTouch: true })
+  await page.goto(`${site.address}${STORY}?kiosk`)
+  const sheet = await openSheet(page)
+  const address = site.address + STORY
+  const code = sheet.getByRole('img', { name: `QR code of ${address}` })
+  await code.waitFor()
+  expect(await scan(code)).toBe(address)
+  expect((await code.boundingBox())?.width).toBeGreaterThan(400)
+  await sheet.getByText(address, { exact: true }).waitFor()
+  expect(await sheet.getByRole('link').count()).toBe(0)
+})
+
 test('a press before the page is alive opens the sheet once it is', async () => {
   const page = await newPage()
   let go: () => void = () => undefined

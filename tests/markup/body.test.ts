@@ -109,6 +109,22 @@ describe('embeds', () => {
     )
   })
 
+  it('a pulled quotation and a wide picture stand as their publisher wanted them', () => {
+    expect(
+      render(
+        '<figure class="wp-block-pullquote x"><blockquote><p>So.</p><cite>A</cite></blockquote></figure>',
+      ),
+    ).toBe('<blockquote class="pull"><p>So.</p><cite>A</cite></blockquote>')
+    expect(render('<aside class="pullquote">So.</aside>')).toBe('<blockquote class="pull">So.</blockquote>')
+    const picture = '<img src="https://paper.example/a.jpg" width="9" height="9" alt="">'
+    expect(render(`<figure class="kg-card kg-width-full">${picture}</figure>`)).toContain(
+      '<figure class="full">',
+    )
+    expect(render(`<div class="alignwide"><figure>${picture}</figure></div>`)).toContain(
+      '<figure class="wide">',
+    )
+  })
+
   it('several frames keep their order', () => {
     const html = render(
       '<p><iframe src="https://a.example/"></iframe><iframe src="https://b.example/"></iframe></p>',

@@ -42,7 +42,8 @@ function badAttribute(element: Element, name: string): boolean {
   if (name.startsWith('on') || /^(?:style|is|slot|part|target|ping|name|for|form|nonce)$/.test(name))
     return true
   if (name === 'id') return !value.startsWith('user-content-a1-')
-  if (name === 'class') return !/^(?:embed|embed-quote|scroll|unsized|upgraded|unsized upgraded)$/.test(value)
+  if (name === 'class')
+    return !/^(?:embed|embed-quote|pull|wide|full|scroll|unsized|upgraded|unsized upgraded)$/.test(value)
   return ADDRESSES.includes(name) && badAddress(element, name, value)
 }
 

@@ -1,11 +1,9 @@
-import type { RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import type { Article } from '#edition/article.ts'
-import type { EditionConfig } from '#query/edition-config.ts'
+import { articleWords } from '#ui/article-words.ts'
 import { Byline } from '#ui/byline.tsx'
-import { later } from '#ui/later.tsx'
 import { readingWords } from '#ui/reading-words.ts'
 import { SectionName } from '#ui/section-name.tsx'
-import { ShareButton } from '#ui/share-button.tsx'
 import { words } from '#ui/words.ts'
 import { Dateline } from './dateline.tsx'
 
@@ -13,35 +11,41 @@ interface ArticleHeadProps {
   readonly article: Article
   readonly hues: ReadonlyMap<string, number>
   readonly heading: RefObject<HTMLHeadingElement | null>
-  readonly config: EditionConfig
-  readonly appAddress: string
+  readonly tools: ReactNode
 }
 
-const shareArticle = later(async () => (await import('./share-article.tsx')).ShareArticle)
+/** Letters; what is longer is set smaller. */
+const LONG_HEADLINE = 140
 
-export function ArticleHead({ article, hues, heading, config, appAddress }: ArticleHeadProps) {
-  const { headline, standfirst, readingTime, via } = article
+export function ArticleHead({ article, hues, heading, tools }: ArticleHeadProps) {
+  const { headline, standfirst, readingTime, via, notes } = article
+  const isCorrected = notes.some(({ kind }) => kind === 'correction')
   return (
     <header className="article-head">
       <SectionName article={article} hues={hues} hasPath />
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1} data-long={headline.length > LONG_HEADLINE || undefined}>
         {headline}
       </h1>
       {standfirst && !repeatsBody(article) && <p className="standfirst">{standfirst}</p>}
       <div className="article-foot">
         <div>
           <Byline article={article} linked="authors" />
-          <Dateline article={article} />
+          <div className="article-dates">
+            <Dateline article={article} />
+            {readingTime && (
+              <span className="minutes" lang={words.language} dir={words.direction}>
+                {readingWords.minutes(readingTime.minutes)}
+              </span>
+            )}
+          </div>
         </div>
-        <div className="article-tools" lang={words.language} dir={words.direction}>
-          {readingTime && <span className="minutes">{readingWords.minutes(readingTime.minutes)}</span>}
-          <ShareButton
-            name={readingWords.share}
-            sheet={shareArticle}
-            given={{ article, config, appAddress }}
-          />
-        </div>
+        {tools}
       </div>
+      {isCorrected && (
+        <p className="corrected" lang={words.language} dir={words.direction}>
+          <a href="#correction">{articleWords.corrected}</a>
+        </p>
+      )}
       {via !== null && (
         <p className="via">
           <a href={via} rel="noopener noreferrer">
@@ -56,10 +60,11 @@ export function ArticleHead({ article, hues, heading, config, appAddress }: Arti
 /** Many feeds cut the summary from the first paragraph; nobody wants to read it twice. */
 function repeatsBody({ standfirst, bodyText }: Article): boolean {
   if (standfirst === null || bodyText === null) return false
-  const start = standfirst.replace(/[\s.…]+$/u, '').replace(/\s+/g, ' ')
-  return bodyText
-    .slice(0, start.length * 2 + 50)
-    .replace(/\s+/g, ' ')
-    .trimStart()
-    .startsWith(start)
+  const start = lettersOf(standfirst)
+  return start !== '' && lettersOf(bodyText.slice(0, standfirst.length * 2 + 50)).startsWith(start)
+}
+
+/** Tags that were taken out have left spaces, also before a full stop. */
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '')
 }

@@ -7,6 +7,7 @@ export function ArticleNotes({ article }: { readonly article: Article }) {
   const { notes, bodyState, bodyHtml, url } = article
   const isCut = bodyState === 'partial' && bodyHtml !== null && url !== null
   if (notes.length === 0 && !isCut) return null
+  const firstCorrection = notes.findIndex(({ kind }) => kind === 'correction')
   return (
     <div className="notes">
       {isCut && (
@@ -17,8 +18,8 @@ export function ArticleNotes({ article }: { readonly article: Article }) {
           </a>
         </p>
       )}
-      {notes.map(({ kind, text }) => (
-        <section key={kind + text} className="note">
+      {notes.map(({ kind, text }, i) => (
+        <section key={kind + text} className="note" {...(i === firstCorrection && { id: 'correction' })}>
           <h2 lang={words.language} dir={words.direction}>
             {readingWords.notes[kind]}
           </h2>

@@ -11,10 +11,13 @@ import { Picture as ShownPicture } from '#ui/picture.tsx'
 import { ArticleBody } from './article-body.tsx'
 import { ArticleHead } from './article-head.tsx'
 import { ArticleNotes } from './article-notes.tsx'
+import { ArticleTools } from './article-tools.tsx'
 import { AttachmentList } from './attachment-list.tsx'
 import { BodyOnItsWay } from './body-on-its-way.tsx'
+import { MoreByAuthor } from './more-by-author.tsx'
 import { Neighbours } from './neighbours.tsx'
 import { Related } from './related.tsx'
+import { useAround } from './use-around.ts'
 import { usePassagesWanted } from './use-passages-wanted.ts'
 
 interface ArticlePageProps {
@@ -29,6 +32,13 @@ interface ArticlePageProps {
 const passages = later(
   async () => (await import('./passages.tsx').catch(() => null))?.Passages ?? (() => null),
 )
+const aroundText = later(
+  async () => (await import('./around-text.tsx').catch(() => null))?.AroundText ?? (() => null),
+)
+
+const marks = later(
+  async () => (await import('./article-marks.tsx').catch(() => null))?.ArticleMarks ?? (() => null),
+)
 
 export function ArticlePage({ edition, shown, selection, appAddress }: ArticlePageProps) {
   const { article: listed } = shown
@@ -40,6 +50,8 @@ export function ArticlePage({ edition, shown, selection, appAddress }: ArticlePa
   const place = useRef<HTMLElement>(null)
   const hasPassages = usePassagesWanted() && whole.kind === 'whole'
   const image = heroOf(article)
+  const around = useAround()
+  const handedOn = { article, config: edition.config, appAddress }
   return (
     <>
       <article ref={place} className="article" lang={article.language ?? undefined} dir={article.direction}>
@@ -47,8 +59,7 @@ export function ArticlePage({ edition, shown, selection, appAddress }: ArticlePa
           article={article}
           hues={hues}
           heading={heading}
-          config={edition.config}
-          appAddress={appAddress}
+          tools={<ArticleTools {...handedOn} around={around} />}
         />
         {image && (
           <figure className="hero">
@@ -65,17 +76,18 @@ export function ArticlePage({ edition, shown, selection, appAddress }: ArticlePa
         ) : (
           <BodyOnItsWay article={whole} />
         )}
-        {hasPassages && (
-          <LaterPage
-            page={passages}
-            given={{ article, config: edition.config, appAddress, place }}
-            until={null}
-          />
+        {hasPassages && <LaterPage page={passages} given={{ ...handedOn, place }} until={null} />}
+        {whole.kind === 'whole' && (
+          <LaterPage page={aroundText} given={{ ...handedOn, around, place }} until={null} />
+        )}
+        {whole.kind === 'whole' && (
+          <LaterPage page={marks} given={{ article, appAddress, place }} until={null} />
         )}
         <ArticleNotes article={article} />
         <AttachmentList attachments={article.attachments} />
       </article>
       <Neighbours shown={shown} selection={selection} />
+      <MoreByAuthor key={`by ${article.id}`} article={article} keys={edition.keys} hues={hues} />
       <Related key={article.id} article={article} keys={edition.keys} hues={hues} />
     </>
   )

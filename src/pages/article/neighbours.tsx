@@ -1,9 +1,9 @@
 /** Previous and next, inside the selection that the reader came from. */
-import { Link } from 'react-router'
 import type { Article } from '#edition/article.ts'
 import { isEverything, type Selection } from '#edition/selection.ts'
 import type { ArticleHere } from '#query/use-article.ts'
 import { articleAddress, frontAddress } from '#route/address.ts'
+import { Link } from '#ui/link.tsx'
 import { readingWords } from '#ui/reading-words.ts'
 import { words } from '#ui/words.ts'
 

@@ -2,6 +2,7 @@
 import type { Article } from '#edition/article.ts'
 import type { EditionConfig } from '#query/edition-config.ts'
 import { cleanAddress } from '#route/clean-address.ts'
+import { embeddedArticle } from '#route/embed-address.ts'
 import { sharedArticle } from '#route/shared-address.ts'
 import type { ShareChoice } from '#ui/share/share-choice.ts'
 import { ShareSheet } from '#ui/share/share-sheet.tsx'
@@ -17,23 +18,29 @@ export interface ShareArticleProps {
 }
 
 export function ShareArticle({ article, config, appAddress, onClose }: ShareArticleProps) {
-  const { headline, standfirst } = article
-  const url = sharedArticle(article, config.site ?? appAddress)
+  const { slug, headline, standfirst, image } = article
+  const place = config.site ?? appAddress
+  const url = sharedArticle(article, place)
   const original = article.url === null ? null : cleanAddress(article.url)
   const here: ShareChoice = {
     key: 'article',
     label: shareWords.choices.article,
     content: { headline, standfirst, url },
+    embed: {
+      address: embeddedArticle(slug, place),
+      here: embeddedArticle(slug, appAddress),
+      title: shareWords.embedTitle(headline, config.title),
+      height: image === null ? 300 : 460,
+    },
   }
   const there: ShareChoice[] =
     original === null || original === url
       ? []
       : [
           {
-            ...here,
             key: 'original',
             label: shareWords.choices.original,
-            content: { ...here.content, url: original },
+            content: { headline, standfirst, url: original },
           },
         ]
   return (

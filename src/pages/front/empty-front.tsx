@@ -1,10 +1,10 @@
 /** Nothing to show: which filter to loosen, and what would come of it. */
-import { Link } from 'react-router'
 import { filtersOf } from '#edition/loosen.ts'
 import type { Selection } from '#edition/selection.ts'
 import type { Edition } from '#query/use-edition.ts'
 import { frontAddress } from '#route/address.ts'
 import { wordsForFilter } from '#ui/filter-words.ts'
+import { Link } from '#ui/link.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { readingWords } from '#ui/reading-words.ts'
 import { words } from '#ui/words.ts'

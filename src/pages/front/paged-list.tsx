@@ -1,11 +1,12 @@
 /** A list in pages: nothing of a page is left out, for print, for the browser's own search and for those who like it better. */
 import { useEffect } from 'react'
-import { Link, useNavigationType } from 'react-router'
+import { useNavigationType } from 'react-router'
 import { groupByDay } from '#edition/days.ts'
 import type { Selection } from '#edition/selection.ts'
 import { useRows } from '#query/use-rows.ts'
 import { frontAddress, pagedAddress } from '#route/address.ts'
 import { Day } from '#ui/day.tsx'
+import { Link } from '#ui/link.tsx'
 import { readingWords } from '#ui/reading-words.ts'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { StoryList } from '#ui/story-list.tsx'

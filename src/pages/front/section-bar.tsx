@@ -1,9 +1,9 @@
 /** Every section of the edition, and which one is open. */
 import { useLayoutEffect, useRef, useState } from 'react'
-import { Link } from 'react-router'
 import type { SectionCount } from '#edition/section-list.ts'
 import type { Selection } from '#edition/selection.ts'
 import { frontAddress, sectionAddress } from '#route/address.ts'
+import { Link } from '#ui/link.tsx'
 import { useSettled } from '#ui/settled.ts'
 import { words } from '#ui/words.ts'
 

@@ -1,11 +1,11 @@
 /** The selection as a sentence, each part of which can be taken back. */
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { filtersOf } from '#edition/loosen.ts'
 import { orderOf, type Selection } from '#edition/selection.ts'
 import { frontAddress, pagedAddress } from '#route/address.ts'
 import { type Names, prepositionFor, wordsForFilter } from '#ui/filter-words.ts'
 import { Icon } from '#ui/icon.tsx'
+import { Link } from '#ui/link.tsx'
 import { useSettled } from '#ui/settled.ts'
 import { words } from '#ui/words.ts'
 

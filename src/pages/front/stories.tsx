@@ -6,6 +6,7 @@ import { Days } from '#ui/days.tsx'
 import { LaterPage, later } from '#ui/later.tsx'
 import { Sought, useSought } from '#ui/sought.ts'
 import { StoryList } from '#ui/story-list.tsx'
+import { useWords } from '#ui/use-words.ts'
 import { Top } from './top.tsx'
 
 interface StoriesProps {
@@ -29,6 +30,7 @@ const BESIDE = 5
 const BELOW = 2
 
 export const Stories = memo((given: StoriesProps) => {
+  useWords()
   const { rows, snippets, found, selection, hues } = given
   // What is further down may come a moment after what is looked at.
   const later = useDeferredValue(given)
@@ -47,6 +49,7 @@ export const Stories = memo((given: StoriesProps) => {
 })
 
 const Rest = memo(({ rows, found, keys, selection, hues, now }: StoriesProps) => {
+  useWords()
   const { below, beside } = headOf(rows)
   const above = 1 + below.length + beside.length
   return (

@@ -1,6 +1,6 @@
 import type { ConfigTrouble } from '#query/open-config.ts'
 import { Notice } from '#ui/notice.tsx'
-import { wordsForFailure } from '#ui/trouble-words.ts'
+import { Trouble } from '#ui/trouble.tsx'
 import { words } from '#ui/words.ts'
 
 interface ClosedProps {
@@ -12,9 +12,11 @@ interface ClosedProps {
 export function Closed({ trouble, onRetry }: ClosedProps) {
   return (
     <Notice title={words.closed}>
-      {messagesOf(trouble).map((message) => (
-        <p key={message}>{message}</p>
-      ))}
+      {trouble.kind === 'broken' ? (
+        trouble.messages.map((message) => <p key={message}>{message}</p>)
+      ) : (
+        <p>{trouble.failure.why === 'missing' ? words.configMissing : <Trouble trouble={trouble} />}</p>
+      )}
       <p>
         <button type="button" onClick={onRetry}>
           {words.retry}
@@ -22,9 +24,4 @@ export function Closed({ trouble, onRetry }: ClosedProps) {
       </p>
     </Notice>
   )
-}
-
-function messagesOf(trouble: ConfigTrouble): readonly string[] {
-  if (trouble.kind === 'broken') return trouble.messages
-  return [trouble.failure.why === 'missing' ? words.configMissing : wordsForFailure(trouble.failure)]
 }

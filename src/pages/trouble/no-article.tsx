@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import type { Article } from '#edition/article.ts'
 import type { Selection } from '#edition/selection.ts'
 import { articleAddress } from '#route/address.ts'
+import { Link } from '#ui/link.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { readingWords } from '#ui/reading-words.ts'
 import { words } from '#ui/words.ts'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '#ui/link.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { readingWords } from '#ui/reading-words.ts'
 import { words } from '#ui/words.ts'

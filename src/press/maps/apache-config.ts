@@ -1,6 +1,6 @@
 /** An .htaccess for Apache 2.4, in the edition's own folder. */
 import type { PressEdition } from '#press/press-edition.ts'
-import { ASK_AGAIN, CACHE_RULES, OPEN_PATHS, safetyHeaders } from './headers-for.ts'
+import { ASK_AGAIN, CACHE_RULES, OPEN_PATHS, safetyHeaders, UNFRAMED, UNFRAMED_PATHS } from './headers-for.ts'
 import { HIDDEN_FILES, KINDS, TEXT_KINDS } from './media-kinds.ts'
 import { folderOf, regexFor } from './path-pattern.ts'
 
@@ -38,6 +38,9 @@ ${safetyLines(policy)}
 ${cacheSections(folder)}
   <If "%{REQUEST_URI} =~ m#${regexFor(folder, OPEN_PATHS)}#">
     Header always set access-control-allow-origin "*"
+  </If>
+  <If "%{REQUEST_URI} =~ m#${regexFor(folder, UNFRAMED_PATHS)}#">
+    Header always set x-frame-options "${UNFRAMED}"
   </If>
 </IfModule>
 

@@ -36,7 +36,24 @@ export const CACHE_RULES: readonly CacheRule[] = [
 /** What scripts of other sites may read. In a sandboxed frame the reader's own script is one of them. */
 export const OPEN_PATHS: readonly string[] = ['*.json', '*.xml', 'assets/*']
 
+/**
+ * Pages that only this site may show in a frame. Embedded ones are not among them; and since Netlify and Cloudflare add up
+ * the policies of all rules that fit, this cannot be said of all pages but those: docs/decisions/0013.
+ */
+export const UNFRAMED_PATHS: readonly string[] = [
+  '',
+  'index.html',
+  'article/*',
+  'author/*',
+  'section/*',
+  'older/*',
+  'about',
+  'about/*',
+]
+export const UNFRAMED = 'SAMEORIGIN'
+
 const RULES = CACHE_RULES.map((rule) => ({ ...rule, regex: new RegExp(regexFor('', rule.paths)) }))
+const UNFRAMED_ONES = new RegExp(regexFor('', UNFRAMED_PATHS))
 const OPEN = new RegExp(regexFor('', OPEN_PATHS))
 
 /** `path` stands below the edition's folder, `search` is what follows it from the `?` on. Names are in lower case. */
@@ -46,15 +63,15 @@ export function headersFor(path: string, search: string, policy: string): Readon
   return {
     ...safetyHeaders(policy),
     'cache-control': (isHashed ? rule?.hashed : undefined) ?? rule?.cache ?? ASK_AGAIN,
+    ...(UNFRAMED_ONES.test(path) && { 'x-frame-options': UNFRAMED }),
     ...(OPEN.test(path) && { 'access-control-allow-origin': '*' }),
   }
 }
 
 /** Those of every file. `policy` is what the pages say about themselves. */
 export function safetyHeaders(policy: string): Readonly<Record<string, string>> {
-  const framed = /\bframe-ancestors\b/.test(policy) ? policy : `${policy}; frame-ancestors 'self'`
   return {
-    'content-security-policy': headerValue(framed),
+    'content-security-policy': headerValue(policy),
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
   }

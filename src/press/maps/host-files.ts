@@ -2,7 +2,7 @@
 import type { LaidFile } from '#press/layout/side-files.ts'
 import type { PressEdition } from '#press/press-edition.ts'
 import { apacheConfig } from './apache-config.ts'
-import { CACHE_RULES, OPEN_PATHS, safetyHeaders } from './headers-for.ts'
+import { CACHE_RULES, OPEN_PATHS, safetyHeaders, UNFRAMED, UNFRAMED_PATHS } from './headers-for.ts'
 import { nginxConfig } from './nginx-config.ts'
 
 /** `policy` is the content security policy of the pages. */
@@ -27,6 +27,7 @@ function headersFile({ base }: PressEdition, policy: string): string {
     ...CACHE_RULES.flatMap(({ paths, cache, blind }) =>
       paths.map((path) => rule(base + path, { 'cache-control': blind ?? cache })),
     ),
+    ...UNFRAMED_PATHS.map((path) => rule(base + path, { 'x-frame-options': UNFRAMED })),
     ...OPEN_PATHS.map((path) => rule(base + path, { 'access-control-allow-origin': '*' })),
   ]
   return [

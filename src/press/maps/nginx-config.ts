@@ -1,7 +1,7 @@
 /** A server of nginx that stands by itself, for an edition in the folder that its address names. */
 import { shortHash } from '#edition/slug.ts'
 import type { PressEdition } from '#press/press-edition.ts'
-import { ASK_AGAIN, CACHE_RULES, OPEN_PATHS, safetyHeaders } from './headers-for.ts'
+import { ASK_AGAIN, CACHE_RULES, OPEN_PATHS, safetyHeaders, UNFRAMED, UNFRAMED_PATHS } from './headers-for.ts'
 import { HIDDEN_FILES, KINDS, TEXT_KINDS } from './media-kinds.ts'
 import { folderOf, regexFor } from './path-pattern.ts'
 
@@ -41,6 +41,7 @@ ${typeLines()}
 ${safetyLines(policy)}
   add_header cache-control $${names.cache} always;
   add_header access-control-allow-origin $${names.open} always;
+  add_header x-frame-options $${names.frame} always;
 
   absolute_redirect off;
   error_page 404 ${quoted(`${folder}404.html`)};
@@ -61,16 +62,17 @@ interface Names {
   readonly cache: string
   readonly hashed: string
   readonly open: string
+  readonly frame: string
 }
 
 /** Two editions on one server must not share them; nginx has room for short names only. */
 function namesFor(base: string): Names {
   const readable = /^\/(\w{0,16})\/?$/.exec(base)?.[1] ?? shortHash(base)
   const own = readable === '' ? 'lectern' : `lectern_${readable}`
-  return { cache: `${own}_cache`, hashed: `${own}_hashed`, open: `${own}_open` }
+  return { cache: `${own}_cache`, hashed: `${own}_hashed`, open: `${own}_open`, frame: `${own}_frame` }
 }
 
-function mapsOf(folder: string, { cache, hashed, open }: Names): string {
+function mapsOf(folder: string, { cache, hashed, open, frame }: Names): string {
   const rules = CACHE_RULES.map(
     (rule, i) =>
       `  ${quoted(`~${regexFor(folder, rule.paths)}`)} ${rule.hashed === undefined ? quoted(rule.cache) : `$${hashed}${i}`};`,
@@ -86,6 +88,7 @@ function mapsOf(folder: string, { cache, hashed, open }: Names): string {
     ...versions,
     `map $uri $${cache} {\n  default ${quoted(ASK_AGAIN)};\n${rules.join('\n')}\n}`,
     `map $uri $${open} {\n  default "";\n  ${quoted(`~${regexFor(folder, OPEN_PATHS)}`)} "*";\n}`,
+    `map $uri $${frame} {\n  default "";\n  ${quoted(`~${regexFor(folder, UNFRAMED_PATHS)}`)} "${UNFRAMED}";\n}`,
   ].join('\n')
 }
 

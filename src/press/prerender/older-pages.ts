@@ -6,7 +6,7 @@ import { readPartialDate, setHere } from '#lib/calendar.ts'
 import { type Shard, shardsOf } from '#press/layout/shards.ts'
 import type { LaidFile } from '#press/layout/side-files.ts'
 import { addressIn, type PressEdition, pathOf } from '#press/press-edition.ts'
-import { setLocale, showDay, showList, showPartialDate } from '#ui/locale.ts'
+import { showDay, showList, showPartialDate } from '#ui/locale.ts'
 import { readingWords } from '#ui/reading-words.ts'
 import { words } from '#ui/words.ts'
 import type { Frame } from './page-job.ts'
@@ -15,10 +15,9 @@ import { STYLES } from './styles.ts'
 /** Bytes that a headline with its byline and address takes, about. */
 const LINE_BYTES = 500
 
-/** A list of periods, and a page for each. Cut by date alone, so that what is over stays as it is. */
+/** A list of periods, and a page for each, in the language that is spoken. Cut by date alone, so that what is over stays as it is. */
 export function* olderPages(edition: PressEdition, frame: Frame): Generator<LaidFile> {
   setHere(frame.zone)
-  setLocale(edition.language ?? undefined)
   const shards = shardsOf(edition.articles, () => LINE_BYTES)
   const rows = shards.map(
     ({ name, articles }) =>
@@ -79,7 +78,7 @@ function page(title: string, path: string, main: string, { edition, assets }: Fr
   const canonical =
     edition.siteUrl === null ? '' : `<link rel="canonical" href="${addressIn(edition, path)}">`
   return [
-    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
+    `<!doctype html><html lang="${words.language}" dir="${words.direction}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${assets.policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">',

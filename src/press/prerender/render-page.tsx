@@ -11,10 +11,12 @@ import type { Standing } from '#query/standing.ts'
 import { standingEdition } from '#query/use-edition.ts'
 import { EARLY_SCRIPT } from '#ui/early-script.ts'
 import { heroOf } from '#ui/hero.ts'
+import { words } from '#ui/words.ts'
 import { headOf } from './head.ts'
 import { listedArticle, openArticle } from './made-article.ts'
 import { madeBody } from './made-body.ts'
 import type { Frame, PageJob } from './page-job.ts'
+import { speakAs } from './speak-as.ts'
 import { STYLES } from './styles.ts'
 
 /** Nothing is fetched while a page is made, so one client serves them all. */
@@ -23,6 +25,7 @@ const client = newClient()
 export async function renderPage(job: PageJob, frame: Frame): Promise<string> {
   const { edition } = frame
   const { shows } = job
+  await speakAs(edition.language)
   await loadPageCode(`/${job.path}`)
   const open = shows.kind === 'article' ? job.articles.find(({ slug }) => slug === shows.slug) : undefined
   const hero = open ? heroOf(open) : null
@@ -68,7 +71,7 @@ function document(job: PageJob, frame: Frame, html: string, standing: Standing):
   const { scripts, styles, policy } = frame.assets
   const preloads = (HOISTED.exec(html)?.[0] ?? '').replace(/<title>[^<]*<\/title>/g, '')
   return [
-    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
+    `<!doctype html><html lang="${words.language}" dir="${words.direction}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     `<script>${EARLY_SCRIPT}</script>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',

@@ -1,8 +1,10 @@
 /** The styles that each kind of page needs for its first paint, to stand in the page itself; the whole sheet comes after. */
 import { createHash } from 'node:crypto'
 import article from '#ui/article.css?inline'
+import articleFoot from '#ui/article-foot.css?inline'
 import base from '#ui/base.css?inline'
 import body from '#ui/body.css?inline'
+import bodyParts from '#ui/body-parts.css?inline'
 import day from '#ui/day.css?inline'
 import faces from '#ui/fallback-faces.css?inline'
 import filter from '#ui/filter.css?inline'
@@ -19,7 +21,7 @@ const always = [faces, tokens, base, masthead]
 export const STYLES = {
   list: [...always, filter, story, day, scripts, made].join(''),
   older: [...always, day, older].join(''),
-  article: [...always, article, body, scripts, notes].join(''),
+  article: [...always, article, articleFoot, body, bodyParts, scripts, notes].join(''),
 } as const
 
 /** As a content policy names them: nothing else may stand between style tags. */

@@ -11,6 +11,8 @@ interface QrCodeProps {
   readonly url: string
   /** For the file. */
   readonly name: string
+  /** False where a download would be left to the next visitor. */
+  readonly canSave: boolean
 }
 
 type Drawn =
@@ -18,7 +20,7 @@ type Drawn =
   | { readonly kind: 'long' }
   | { readonly kind: 'failed' }
 
-export function QrCode({ url, name }: QrCodeProps) {
+export function QrCode({ url, name, canSave }: QrCodeProps) {
   const drawn = useQr(url)
   const [saved, setSaved] = useState('')
   if (drawn === null) return <div className="share-qr" />
@@ -45,10 +47,12 @@ export function QrCode({ url, name }: QrCodeProps) {
       <p className="share-qr-address" dir="ltr">
         {url}
       </p>
-      <button type="button" className="share-save" onClick={save}>
-        <Drawing path={SHEET_SHAPES.save} size={20} />
-        {shareWords.qrSave}
-      </button>
+      {canSave && (
+        <button type="button" className="share-save" onClick={save}>
+          <Drawing path={SHEET_SHAPES.save} size={20} />
+          {shareWords.qrSave}
+        </button>
+      )}
       <p role="status" className="share-result">
         {saved}
       </p>

@@ -24,11 +24,13 @@ export const NETWORK_SHAPES: Readonly<Record<ShareTarget, string>> = {
 }
 
 export const SHEET_SHAPES = {
+  print: 'M7 9V4h10v5M7 17H4.5V9h15v8H17M7 14h10v6H7Z',
   copy: 'M10.5 13.5a3.5 3.5 0 0 0 5 0l3-3a3.54 3.54 0 0 0-5-5l-1 1m1 4a3.5 3.5 0 0 0-5 0l-3 3a3.54 3.54 0 0 0 5 5l1-1',
   done: 'm5 12.5 4.5 4.5L19 7.5',
   send: 'M4 12h15m-6-6 6 6-6 6',
   qr: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2.5v2.5M20 14v2.5M14 20h2.5M20 19.5v.5',
   cite: 'M10 7c-3 .8-4.5 2.8-4.5 6v4h4.5v-4.5H7M19 7c-3 .8-4.5 2.8-4.5 6v4H19v-4.5h-3',
+  embed: 'm8.5 7.5-5 4.5 5 4.5m7-9 5 4.5-5 4.5M13.5 5l-3 14',
   picture: 'M4 5h16v14H4zM4 16l4.5-4.5 4 4 3-3L20 16.5M15.5 8.5v.5',
   save: 'M12 4v11m-4-4 4 4 4-4M5 19.5h14',
 } as const

@@ -1,22 +1,25 @@
 /** One sheet for everything that can be handed on: the link first, the device, the networks, then code, picture and citations. */
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { useContext, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { readTargets } from '#edition/share-target.ts'
 import type { EditionConfig } from '#query/edition-config.ts'
 import type { CitedArticle } from '#route/cited-work.ts'
 import { isFile } from '#route/shared-address.ts'
-import { Icon } from '#ui/icon.tsx'
+import { Drawing, Icon } from '#ui/icon.tsx'
+import { Kiosk } from '#ui/kiosk.ts'
 import { shareWords } from '#ui/share-words.ts'
 import { words } from '#ui/words.ts'
 import { ChoicePicker } from './choice-picker.tsx'
 import { Citations } from './citations.tsx'
 import { CopyLink } from './copy-link.tsx'
 import { DeviceShare } from './device-share.tsx'
+import { EmbedCode } from './embed-code.tsx'
 import { NetworkList } from './network-list.tsx'
 import { QrCode } from './qr-code.tsx'
 import type { Quote } from './quote.ts'
 import { QuotePicture } from './quote-picture.tsx'
 import type { ShareChoice } from './share-choice.ts'
 import { ShareSection } from './share-section.tsx'
+import { SHEET_SHAPES } from './share-shapes.ts'
 import { useLinkCopy } from './use-link-copy.ts'
 import './share-sheet.css'
 
@@ -27,17 +30,21 @@ export interface ShareSheetProps {
   readonly share: EditionConfig['share']
   readonly cited?: CitedArticle
   readonly quote?: Quote
+  /** For what can be put on paper. */
+  readonly onPrint?: () => void
   readonly onClose: () => void
 }
 
-export function ShareSheet({ title, choices, share, cited, quote, onClose }: ShareSheetProps) {
+export function ShareSheet({ title, choices, share, cited, quote, onPrint, onClose }: ShareSheetProps) {
   const dialog = useModal(onClose)
   const id = useId()
+  const isKiosk = useContext(Kiosk)
   const [key, setKey] = useState(choices[0].key)
-  const [open, setOpen] = useState<string | null>(null)
+  const [open, setOpen] = useState<string | null>(isKiosk ? 'qr' : null)
   const choice = choices.find((one) => one.key === key) ?? choices[0]
-  const { content, post } = choice
-  const isBare = share?.length === 0
+  const { content, post, embed } = choice
+  // On a screen that belongs to nobody, only the code leads to a device that belongs to somebody.
+  const isBare = isKiosk || share?.length === 0
   const { targets } = readTargets(share)
   const isCarried = isFile(content.url)
   const toggle = (section: string) => (isOpen: boolean) =>
@@ -77,7 +84,7 @@ export function ShareSheet({ title, choices, share, cited, quote, onClose }: Sha
           )}
         </div>
         {choices.length > 1 && <ChoicePicker choices={choices} chosen={choice.key} onChoose={setKey} />}
-        <CopyLink link={link} />
+        {isKiosk ? <p className="hint">{shareWords.kiosk}</p> : <CopyLink link={link} />}
         {isCarried && <p className="hint">{shareWords.carried}</p>}
         {!isBare && !isCarried && (
           <>
@@ -92,7 +99,17 @@ export function ShareSheet({ title, choices, share, cited, quote, onClose }: Sha
         <div className="share-sections">
           {!isCarried && (
             <ShareSection shape="qr" label={shareWords.qr} isOpen={open === 'qr'} onToggle={toggle('qr')}>
-              <QrCode key={content.url} url={content.url} name={content.headline} />
+              <QrCode key={content.url} url={content.url} name={content.headline} canSave={!isKiosk} />
+            </ShareSection>
+          )}
+          {embed && !isBare && !isCarried && (
+            <ShareSection
+              shape="embed"
+              label={shareWords.embed}
+              isOpen={open === 'embed'}
+              onToggle={toggle('embed')}
+            >
+              <EmbedCode key={embed.address} offer={embed} />
             </ShareSection>
           )}
           {quote && !isBare && (
@@ -114,6 +131,12 @@ export function ShareSheet({ title, choices, share, cited, quote, onClose }: Sha
             >
               <Citations article={cited} />
             </ShareSection>
+          )}
+          {onPrint && !isKiosk && (
+            <button type="button" className="share-print" aria-haspopup="dialog" onClick={onPrint}>
+              <Drawing path={SHEET_SHAPES.print} size={20} />
+              {shareWords.print}
+            </button>
           )}
         </div>
       </div>

@@ -51,18 +51,27 @@ describe('a file of an edition', () => {
 
   test('is safe in the reader’s browser', () => {
     expect(headersFor('', '', "default-src 'none'")).toMatchObject({
-      'content-security-policy': "default-src 'none'; frame-ancestors 'self'",
+      'content-security-policy': "default-src 'none'",
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
     })
-    const own = "default-src 'none'; frame-ancestors *"
-    expect(headersFor('', '', own)['content-security-policy']).toBe(own)
+  })
+
+  test.each([
+    ['', 'SAMEORIGIN'],
+    ['article/a-story/', 'SAMEORIGIN'],
+    ['section/world/', 'SAMEORIGIN'],
+    ['embed/', undefined],
+    ['embed/index.html', undefined],
+    ['feed.json', undefined],
+  ])('“%s” stands in frames of other sites only where it is made for that', (path, said) => {
+    expect(headersFor(path, '', POLICY)['x-frame-options']).toBe(said)
   })
 
   test('gets no header that a policy smuggles in', () => {
     const policy = 'default-src "x"\r\nset-cookie: a=b\n$uri `\\'
     const value = headersFor('', '', policy)['content-security-policy']
-    expect(value).toBe("default-src x set-cookie: a=b uri ; frame-ancestors 'self'")
+    expect(value).toBe('default-src x set-cookie: a=b uri')
     for (const { text } of hostFiles(makeEdition(), policy)) expect(text).not.toMatch(/^\s*set-cookie/m)
   })
 })
@@ -131,12 +140,13 @@ describe.each(['/', '/news/', '/n%C3%A9%20(w.s)/'])('nginx.conf below %s', (base
     const headers = headersFor(path, search, POLICY)
     expect(cache).toBe(headers['cache-control'])
     expect(mapped(text, `${name}_open`, uri)).toBe(headers['access-control-allow-origin'] ?? '')
+    expect(mapped(text, `${name}_frame`, uri)).toBe(headers['x-frame-options'] ?? '')
   })
 
   test('has all its headers in one block, since an inner one would hide the outer', () => {
     const locations = text.slice(text.indexOf('location'))
     expect(locations).not.toContain('add_header')
-    for (const header of Object.keys(headersFor('feed.json', '', POLICY))) {
+    for (const header of [...Object.keys(headersFor('feed.json', '', POLICY)), 'x-frame-options']) {
       expect(text).toMatch(new RegExp(`add_header ${header} .* always;`))
     }
   })
@@ -166,7 +176,10 @@ describe.each(['/', '/news/', '/n%C3%A9%20(w.s)/'])('.htaccess below %s', (base)
 
   test.each(ANSWERS)('sends %s%s as everywhere', (path, search) => {
     const headers = headersFor(path, search, POLICY)
-    expect(cacheIn(decodeURIComponent(base + path), search.slice(1))).toBe(headers['cache-control'])
+    const uri = decodeURIComponent(base + path)
+    expect(cacheIn(uri, search.slice(1))).toBe(headers['cache-control'])
+    const [, unframed = ''] = /=~ m#([^#]+)#">\n\s+Header always set x-frame-options/.exec(text) ?? []
+    expect(new RegExp(unframed).test(uri)).toBe(headers['x-frame-options'] === 'SAMEORIGIN')
   })
 
   test('shows the edition’s own page for what is not there', () => {

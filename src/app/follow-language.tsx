@@ -1,0 +1,27 @@
+/** Once the page is alive, it speaks the reader's language. */
+import { useEffect, useSyncExternalStore } from 'react'
+import { speakHere } from '#ui/languages/speak-here.ts'
+
+interface FollowLanguageProps {
+  /** BCP 47; null where it names none. Undefined until it is open: then the page goes on as it has begun. */
+  readonly edition: string | null | undefined
+}
+
+export function FollowLanguage({ edition }: FollowLanguageProps) {
+  const reader = useSyncExternalStore(onLanguages, languagesHere)
+  useEffect(() => {
+    const known = edition === undefined ? document.documentElement.lang : edition
+    // Without its words the reader goes on in the language that is there.
+    speakHere({ reader, edition: known }).catch(() => undefined)
+  }, [reader, edition])
+  return null
+}
+
+function languagesHere(): readonly string[] {
+  return navigator.languages
+}
+
+function onLanguages(listener: () => void): () => void {
+  addEventListener('languagechange', listener)
+  return () => removeEventListener('languagechange', listener)
+}

@@ -1,0 +1,58 @@
+/**
+ * A link to another page of the reader. The router's own asks for the address on every page that a reader goes to, and a
+ * front has sixty of them; these are drawn again only when they lead somewhere else.
+ */
+import {
+  type AnchorHTMLAttributes,
+  createContext,
+  type MouseEvent,
+  type ReactNode,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react'
+import { useHref, useLocation, useNavigate } from 'react-router'
+
+interface Ways {
+  /** Stands before every address: the folder that the reader is published in, or a hash. */
+  readonly before: string
+  /** Null where nobody can be led anywhere. */
+  readonly go: ((to: string) => void) | null
+}
+
+const Leading = createContext<Ways>({ before: '', go: null })
+
+export function LeadsOn({ children }: { readonly children: ReactNode }) {
+  const before = useHref('/').replace(/\/$/, '')
+  const navigate = useNavigate()
+  const { pathname, search, hash } = useLocation()
+  const latest = useRef<(to: string) => void>(() => undefined)
+  useLayoutEffect(() => {
+    // As with any link: one to where one is leaves no step behind to go back to.
+    latest.current = (to) => void navigate(to, { replace: to === pathname + search + hash })
+  })
+  const ways = useMemo(() => ({ before, go: (to: string) => latest.current(to) }), [before])
+  return <Leading value={ways}>{children}</Leading>
+}
+
+interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
+  /** From the folder on: begins with a slash. */
+  readonly to: string
+}
+
+export function Link({ to, onClick, target, ...others }: LinkProps) {
+  const { before, go } = useContext(Leading)
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    onClick?.(event)
+    if (event.defaultPrevented || go === null || !isPlain(event) || (target && target !== '_self')) return
+    event.preventDefault()
+    go(to)
+  }
+  return <a {...others} target={target} href={before + to} onClick={follow} />
+}
+
+/** Any other click is the browser's: a new tab, a new window, a download. */
+function isPlain({ button, metaKey, altKey, ctrlKey, shiftKey }: MouseEvent): boolean {
+  return button === 0 && !(metaKey || altKey || ctrlKey || shiftKey)
+}
