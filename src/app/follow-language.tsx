@@ -8,17 +8,19 @@ interface FollowLanguageProps {
 }
 
 export function FollowLanguage({ edition }: FollowLanguageProps) {
-  const reader = useSyncExternalStore(onLanguages, languagesHere)
+  const languages = useSyncExternalStore(onLanguages, languagesHere)
   useEffect(() => {
+    const reader = languages.split(',')
     const known = edition === undefined ? document.documentElement.lang : edition
     // Without its words the reader goes on in the language that is there.
     speakHere({ reader, edition: known }).catch(() => undefined)
-  }, [reader, edition])
+  }, [languages, edition])
   return null
 }
 
-function languagesHere(): readonly string[] {
-  return navigator.languages
+/** As one text: some browsers make a new list each time they are asked, and the page would never come to rest. */
+function languagesHere(): string {
+  return navigator.languages.join(',')
 }
 
 function onLanguages(listener: () => void): () => void {

@@ -1,5 +1,5 @@
 /** Keeps the article in the reader's list, or takes it out. It stands on the page before it knows which. */
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { takeEarlyPress } from '#device/early-press.ts'
 import { isSaved, type Marks, stamp } from '#device/marks/marks.ts'
 import { useLaterMarks } from '#device/marks/use-later-marks.ts'
@@ -23,7 +23,7 @@ export function SaveButton({ article, appAddress }: SaveButtonProps) {
   const { state, load } = useLaterMarks(appAddress)
   const [outcome, setOutcome] = useState<Outcome>('none')
   const isIn = state !== null && isSaved(state.marks, article.id)
-  const press = useCallback(() => {
+  const press = () => {
     load().then(
       (store) => {
         store.change((marks) => withSaved(marks, article, !isSaved(marks, article.id)))
@@ -31,10 +31,12 @@ export function SaveButton({ article, appAddress }: SaveButtonProps) {
       },
       () => setOutcome('failed'),
     )
-  }, [load, article])
+  }
+  // Once: later presses are noted on the button too, and have been acted on.
+  const early = useRef(press)
   useEffect(() => {
-    if (takeEarlyPress(button.current)) press()
-  }, [press])
+    if (takeEarlyPress(button.current)) early.current()
+  }, [])
   return (
     <>
       <button
