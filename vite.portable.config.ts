@@ -4,6 +4,9 @@ import { defineConfig, type Plugin } from 'vite'
 
 const held = fileURLToPath(new URL('src/query/held-desk.ts', import.meta.url))
 
+const carried = fileURLToPath(new URL('src/pages/stored/carried-page.tsx', import.meta.url))
+const nothing = fileURLToPath(new URL('src/app/nothing-kept.ts', import.meta.url))
+
 /** The reader as one script and one sheet, for editions that are a single file. */
 export default defineConfig({
   publicDir: false,
@@ -36,11 +39,15 @@ export default defineConfig({
   },
 })
 
-/** Nothing is fetched: what would read sources from afar gives those in the file. */
+/** Nothing is fetched: what would read sources from afar gives those in the file, and there is nothing to keep. */
 function holdSources(): Plugin {
   return {
     name: 'lectern:hold-sources',
     enforce: 'pre',
-    resolveId: (source) => (source.endsWith('/ask-desk.ts') ? held : null),
+    resolveId: (source) => {
+      if (source.endsWith('/offline-side.tsx')) return nothing
+      if (source.endsWith('/stored-page.tsx')) return carried
+      return source.endsWith('/ask-desk.ts') ? held : null
+    },
   }
 }

@@ -11,8 +11,9 @@ const SOURCES = [
   'vite.config.ts',
   'vite.press.config.ts',
   'vite.portable.config.ts',
+  'vite.sw.config.ts',
 ]
-const BUILT = ['dist/index.html', 'dist-press/lectern.js']
+const BUILT = ['dist/index.html', 'dist/sw.js', 'dist-press/lectern.js']
 
 /** Builds only what is missing or older than its sources. */
 export function buildIfStale(): void {

@@ -5,11 +5,12 @@ import { describe, expect, test } from 'vitest'
 
 /** What each room may import besides itself. A room names only rooms listed after it. */
 const MAP: Readonly<Record<string, readonly string[]>> = {
-  press: ['app', 'ui', 'query', 'markup', 'source', 'format', 'edition', 'lib'],
+  press: ['app', 'ui', 'query', 'sw', 'markup', 'source', 'format', 'edition', 'lib'],
   app: ['pages', 'ui', 'query', 'device', 'route', 'edition', 'lib'],
   pages: ['ui', 'query', 'device', 'markup', 'archive', 'route', 'edition', 'lib'],
   ui: ['query', 'device', 'archive', 'route', 'edition', 'lib'],
   query: ['archive', 'source', 'format', 'edition', 'lib'],
+  sw: ['device', 'source', 'edition', 'lib'],
   device: ['lib'],
   markup: ['edition', 'lib'],
   archive: ['edition', 'lib'],
@@ -97,9 +98,9 @@ describe('architecture', () => {
     expect(importers).toEqual([])
   })
 
-  test('only the source room fetches', () => {
+  test('only the source room fetches, and the service worker and the press, which run elsewhere', () => {
     const fetching = files.filter((path) => /\bfetch\(/.test(readFileSync(join(SRC, path), 'utf8')))
-    expect(fetching.filter((path) => !['source', 'press'].includes(roomOf(path)))).toEqual([])
+    expect(fetching.filter((path) => !['source', 'press', 'sw'].includes(roomOf(path)))).toEqual([])
   })
 
   test('no format turns a foreign value into text by force: {"toString": 0} would throw', () => {

@@ -137,7 +137,7 @@ function Reader({ appAddress, standing, useOpened }: ReaderProps) {
             />
           </ErrorBoundary>
         </main>
-        {isAwake && <LaterPage page={onTheSide} given={{ language, appAddress }} until={null} />}
+        {isAwake && <LaterPage page={onTheSide} given={{ language, appAddress, state }} until={null} />}
         <PlaceKeeper
           isReady={state.kind === 'open' && state.edition.loading.length === 0 && !state.edition.isBehind}
         />

@@ -18,6 +18,7 @@ const author = later(async () => (await import('./inner-pages.tsx')).AuthorAt)
 const noPage = later(async () => (await import('./inner-pages.tsx')).NoPageAt)
 const embed = later(async () => (await import('./embed-at.tsx')).EmbedAt)
 const about = later(async () => (await import('#pages/about/about-page.tsx')).AboutPage)
+const stored = later(async () => (await import('#pages/stored/stored-page.tsx')).StoredPage)
 const saved = later(async () => (await import('./inner-pages.tsx')).SavedAt)
 
 /** The code of a page that stands already, so that it can be brought to life in one go. */
@@ -60,6 +61,7 @@ export function Pages({ state, isUnderWay, selection, now, appAddress }: PagesPr
       ) : (
         <Routes>
           <Route index element={front} />
+          <Route path="index.html" element={front} />
           <Route path="section/:slug" element={front} />
           <Route
             path="article/:slug"
@@ -78,6 +80,10 @@ export function Pages({ state, isUnderWay, selection, now, appAddress }: PagesPr
                 <LaterPage page={about} given={{ edition }} />
               </>
             }
+          />
+          <Route
+            path="offline"
+            element={<LaterPage page={stored} given={{ edition, selection, appAddress }} />}
           />
           <Route path="saved" element={<LaterPage page={saved} given={{ edition, appAddress }} />} />
           <Route path="*" element={<LaterPage page={noPage} given={{ edition }} />} />

@@ -47,7 +47,12 @@ export function rememberLink(key: string, link: Element): void {
  */
 export function restorePlace({ y, focus, top }: Place): void {
   leaveMadePage()
-  if (y !== undefined) window.scrollTo(0, y)
+  // What is there of the page may be too short yet.
+  const scroll = (frames: number) => {
+    window.scrollTo(0, y ?? window.scrollY)
+    if (y && frames > 0 && window.scrollY < y - 1) requestAnimationFrame(() => scroll(frames - 1))
+  }
+  scroll(MOST_FRAMES)
   if (focus === undefined) return
   const give = (frames: number) => {
     const link = document.getElementById(focus)

@@ -45,9 +45,15 @@ export const jsonFeed: Adapter = ({ root, items }, context) => {
     fields: FIELDS,
     draftOf: (item) => draftOf(item, bases, context),
     next: nextOf(root, context),
-    archive: httpAddress(recordOf(root._lectern).archive, [context.loadedFrom]),
+    archive: archiveIn(recordOf(root._lectern), context),
     problems: versionProblems(root),
   }
+}
+
+/** With its hash, where the feed tells it: then the feed alone says which edition is read, and no index of another one can. */
+function archiveIn({ archive, index }: RawRecord, { loadedFrom }: FeedContext): string | null {
+  const hash = typeof index === 'string' ? `?v=${index}` : ''
+  return typeof archive === 'string' ? httpAddress(archive + hash, [loadedFrom]) : null
 }
 
 function draftOf(item: RawRecord, bases: readonly (string | null)[], context: FeedContext): Draft {

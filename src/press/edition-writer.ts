@@ -76,8 +76,14 @@ export function openWriter(folder: string): EditionWriter {
   }
 }
 
-/** What others are found by comes after them, and the front after all. */
-const POINTERS = [/^sitemap.*\.xml$/, /^archive\/index\.json$/, /^feed\.json$/, /^(?:index|404)\.html$/]
+/** What others are found by comes after them, the front after all, and the worker that names all after that. */
+const POINTERS = [
+  /^sitemap.*\.xml$/,
+  /^archive\/index\.json$/,
+  /^feed\.json$/,
+  /^(?:index|404|reader)\.html$/,
+  /^sw\.js$/,
+]
 
 function pointersLast(paths: readonly string[]): readonly string[] {
   const rank = (path: string) => POINTERS.findIndex((pointer) => pointer.test(path))

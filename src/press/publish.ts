@@ -10,6 +10,7 @@ import type { EditionWriter } from './edition-writer.ts'
 import { layOut } from './layout/layout.ts'
 import { mapFiles } from './maps/maps.ts'
 import type { SitemapPage } from './maps/sitemap.ts'
+import { READER_PAGE, WORKER, workerFor } from './offline-worker.ts'
 import { contentPolicy } from './policy.ts'
 import { precompress } from './precompress.ts'
 import { jobsFor } from './prerender/jobs.ts'
@@ -74,6 +75,7 @@ export async function publish(given: PublishOptions): Promise<Published> {
   await putAll(writer, filesBeside(edition, frame, shell, found, options.cards), signal)
   for (const path of shell.files) writer.put(path, await shell.read(path))
   if (options.icon !== null) await putIcons(writer, options.icon)
+  writer.put(WORKER, workerFor(shell.worker, writer.read))
   writer.put('edition.json', `${JSON.stringify(settings, null, 2)}\n`)
   writer.took(await pages)
   await speakAs(null)
@@ -113,6 +115,7 @@ function* filesBeside(
   if (found.length === 0) yield { path: 'index.html', content: page }
   else for (const { path, text } of olderPages(edition, frame)) yield { path, content: text }
   yield { path: '404.html', content: page }
+  yield { path: READER_PAGE, content: page }
   yield { path: 'embed/index.html', content: page }
   const { policy } = frame.assets
   yield* mapFiles(edition, { policy, slugs, embeds, now: Date.now(), pages: found })

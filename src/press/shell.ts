@@ -2,13 +2,16 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { escapeHtml } from '#edition/plain-body.ts'
+import { WORKER } from './offline-worker.ts'
 import type { Assets } from './prerender/page-job.ts'
 
 export interface Shell {
-  /** All but its page and the sample edition. */
+  /** All but its page, its worker and the sample edition. */
   readonly files: readonly string[]
   readonly read: (path: string) => Promise<Uint8Array>
   readonly page: string
+  /** The service worker, as it was built. */
+  readonly worker: string
 }
 
 export async function openShell(folder: string): Promise<Shell> {
@@ -19,10 +22,11 @@ export async function openShell(folder: string): Promise<Shell> {
     .map((path) => path.split(sep).join('/'))
   return {
     files: paths
-      .filter((path) => !['index.html', 'edition.json'].includes(path) && !path.startsWith('sample/'))
+      .filter((path) => !['index.html', 'edition.json', WORKER].includes(path) && !path.startsWith('sample/'))
       .sort(),
     read: (path) => readFile(join(folder, path)),
     page: await readFile(join(folder, 'index.html'), 'utf8'),
+    worker: await readFile(join(folder, WORKER), 'utf8'),
   }
 }
 

@@ -17,6 +17,11 @@ export function slugsAddress({ slugs }: ArchiveIndex, slug: string, index: strin
   return hash === undefined ? null : new URL(`slugs/${file}.json?v=${hash}`, index).href
 }
 
+/** All of them. */
+export function slugAddresses({ slugs }: ArchiveIndex, index: string): readonly string[] {
+  return slugs.map((hash, file) => new URL(`slugs/${file}.json?v=${hash}`, index).href)
+}
+
 /** Which of `files` files names this article. */
 export function slugFile(slug: string, files: number): number {
   return Number.parseInt(shortHash(slug), 36) % files

@@ -16,6 +16,8 @@ const PageEntries = {
   /** Articles. */
   n: Count,
   v: Hash,
+  /** Bytes of the page and of its packs, uncompressed; older editions do not say. */
+  b: v.optional(Count),
   /** First and last day in UTC that an article of this page may belong to; undated pages have none. */
   d: v.optional(v.tuple([v.string(), v.string()])),
   /** Places in `sections` and how many articles of each, in turn. */

@@ -1,6 +1,7 @@
 /** The answers that look into the archive. Its code comes when the first of them is asked for; a front can do without. */
 import { answerArticle } from './answer-article.ts'
 import { answerBefore } from './answer-before.ts'
+import { answerFiles } from './answer-files.ts'
 import { answerFacets, answerHeadings, answerList, answerRows } from './answer-list.ts'
 import { answerRelated } from './answer-related.ts'
 import type { Ask, Question, Replies } from './desk-messages.ts'
@@ -9,7 +10,17 @@ import type { Load, Shelves } from './shelves.ts'
 import { Stock } from './stock.ts'
 
 export type DeepQuestion = Ask<
-  'list' | 'rows' | 'headings' | 'facets' | 'article' | 'before' | 'related' | 'suggest' | 'report' | 'retry'
+  | 'list'
+  | 'rows'
+  | 'headings'
+  | 'facets'
+  | 'article'
+  | 'before'
+  | 'related'
+  | 'suggest'
+  | 'report'
+  | 'files'
+  | 'retry'
 >
 
 const SUGGESTED = 8
@@ -40,6 +51,8 @@ export async function answerDeep(stock: Stock, question: DeepQuestion): Promise<
       const held = stock.shelves.get(question.source)
       return held ? reportOn(held) : null
     }
+    case 'files':
+      return answerFiles(stock, question)
     case 'retry':
       stock.forgive()
       return null

@@ -97,6 +97,8 @@ export type Question =
   | ({ readonly kind: 'suggest'; readonly beginning: string } & Asked)
   | { readonly kind: 'text'; readonly address: string; readonly id: string }
   | { readonly kind: 'report'; readonly source: string }
+  /** The files that hold a selection; null for the whole edition. */
+  | ({ readonly kind: 'files'; readonly selection: Selection | null } & Asked)
   /** Files that could not be had are asked for again. */
   | { readonly kind: 'retry' }
 
@@ -107,6 +109,32 @@ export type Ask<Kind extends Question['kind']> = Extract<Question, { kind: Kind 
 export interface Before {
   readonly isWeek: boolean
   readonly years: readonly { readonly ago: number; readonly rows: readonly Article[] }[]
+}
+
+/** A page of an archive with its packs. */
+export interface PageFiles {
+  readonly address: string
+  readonly articles: number
+  /** On the device, without pictures. */
+  readonly bytes: number
+  /** The newest day of it, in UTC; null where its articles have none. */
+  readonly last: string | null
+}
+
+/** An archive as files that can be kept. */
+export interface ArchiveFiles {
+  /** The feed that leads to it. */
+  readonly feed: string
+  /** The index, and what stands beside it. */
+  readonly beside: readonly string[]
+  /** Newest first. */
+  readonly pages: readonly PageFiles[]
+}
+
+export interface EditionFiles {
+  readonly archives: readonly ArchiveFiles[]
+  /** Addresses of the pictures in the articles that are no part of an archive. */
+  readonly pictures: readonly string[]
 }
 
 export interface CountedFacets extends Facets {
@@ -127,6 +155,7 @@ export interface Replies {
   readonly suggest: readonly string[]
   readonly text: ArticleText
   readonly report: SourceReport | null
+  readonly files: EditionFiles
   readonly retry: null
 }
 

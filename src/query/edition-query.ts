@@ -9,12 +9,8 @@ import type { ConfigTrouble, OpenedConfig } from './open-config.ts'
 
 const MINUTE = 60_000
 
-/** News go on while a page stands open: it looks again when it is looked at again, and now and then. */
-const ARTICLES_GO_ON = {
-  staleTime: 5 * MINUTE,
-  refetchOnWindowFocus: true,
-  refetchInterval: 15 * MINUTE,
-} as const
+/** News go on while a page stands open: it looks again when it is looked at again; app/use-live-sources.ts now and then. */
+const ARTICLES_GO_ON = { staleTime: 5 * MINUTE, refetchOnWindowFocus: true } as const
 
 /** Answers of the desk, all of which may change when something more has come. */
 export const DESK = 'desk'
@@ -67,8 +63,8 @@ export function sourceQuery(source: SourceConfig, base: string, client: QueryCli
       void client.invalidateQueries({ queryKey: [DESK] })
       return result.source
     },
-    // A missing file stays missing for now; only a lost connection is worth another try.
-    retry: (tries, error) => tries < 1 && isPassing(error),
+    // A missing file stays missing for now; only a lost connection is worth another try, while there is nothing to show.
+    retry: (tries, error) => tries < 1 && isPassing(error) && !client.getQueryData(['source', key]),
     ...ARTICLES_GO_ON,
     structuralSharing: false,
   })

@@ -81,6 +81,10 @@ export class FarArchive {
     return comingIn(known.isWaiting ? pages : absent)
   }
 
+  known(need: FarNeed) {
+    return this.#side.of(this.#index, need)
+  }
+
   /** Those that are here, newest first, each with its page's name. */
   segments(): readonly (readonly [name: string, segment: Segment])[] {
     return this.#index.pages.flatMap(({ p }) => {

@@ -70,6 +70,7 @@ async function load(source: SourceConfig, base: string): Promise<SourceResult> {
       withdrawn: [],
       isComing: false,
       archive: null,
+      documents: [],
       broken: null,
     },
   }

@@ -22,6 +22,8 @@ export interface LoadedSource {
   readonly isComing: boolean
   /** The index of the pages that are not here, in our own layout. */
   readonly archive: string | null
+  /** Addresses of the documents that it was read from. */
+  readonly documents: readonly string[]
   /** Older pages that could not be had; what came before them is here. */
   readonly broken: SourceTrouble | null
 }
@@ -92,9 +94,9 @@ export async function loadSource(
     if (isOver && !next.isGuess) trouble = { kind: 'endless', address: next.address }
     next = isOver || isFarEnough(page.feed, options) ? null : page.feed.next
     if (pages.length === 1 && next !== null)
-      options.onFirst?.(gather(source, address, page.feed, pages, null, true))
+      options.onFirst?.(gather(source, [...visited], page.feed, pages, null, true))
   }
-  return settle(source, address, pages, trouble)
+  return settle(source, [...visited], pages, trouble)
 }
 
 function isFarEnough({ archive }: Feed, { extent = 'whole' }: LoadOptions): boolean {
@@ -135,20 +137,21 @@ function contextOf(source: SourceConfig, loadedFrom: string, link: string | unde
 
 function settle(
   source: SourceConfig,
-  address: string,
+  visited: readonly string[],
   pages: readonly Feed[],
   broken: SourceTrouble | null,
 ): SourceResult {
   const [first] = pages
   if (first === undefined) {
-    return { kind: 'trouble', trouble: broken ?? { kind: 'endless', address } }
+    return { kind: 'trouble', trouble: broken ?? { kind: 'endless', address: visited[0] ?? '' } }
   }
-  return { kind: 'loaded', source: gather(source, address, first, pages, broken, false) }
+  return { kind: 'loaded', source: gather(source, visited, first, pages, broken, false) }
 }
 
+/** `visited`: one address for each page, and that of the page that could not be had. */
 function gather(
   source: SourceConfig,
-  address: string,
+  visited: readonly string[],
   first: Feed,
   pages: readonly Feed[],
   broken: SourceTrouble | null,
@@ -156,7 +159,7 @@ function gather(
 ): LoadedSource {
   return {
     name: source.name ?? first.title ?? source.url,
-    address,
+    address: visited[0] ?? '',
     format: first.format,
     // Here and not later: in the worker nobody waits for it.
     articles: mergeArticles(
@@ -168,6 +171,7 @@ function gather(
     withdrawn: pages.flatMap(({ withdrawn }) => withdrawn),
     isComing,
     archive: first.archive,
+    documents: visited.slice(0, pages.length),
     broken,
   }
 }

@@ -54,6 +54,11 @@ export class Stock {
     return from === undefined || to === undefined ? null : { from, to }
   }
 
+  /** What is known of an archive beside its index, for whoever needs a selection of it. */
+  known(key: string, need: FarNeed) {
+    return this.#farOf([key])[0]?.known(need) ?? null
+  }
+
   missing(keys: readonly string[]): readonly Missing[] {
     return this.#farOf(keys).flatMap((far) => far.missing.map((trouble) => ({ trouble })))
   }

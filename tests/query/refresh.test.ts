@@ -14,6 +14,7 @@ const source = (articles: readonly Article[], withdrawn: readonly string[] = [])
   withdrawn,
   isComing: false,
   archive: null,
+  documents: [],
   broken: null,
 })
 

@@ -38,6 +38,7 @@ const source = {
   withdrawn: [],
   isComing: false,
   archive: null,
+  documents: [],
   broken: null,
 }
 

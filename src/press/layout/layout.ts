@@ -2,7 +2,7 @@
  * An edition on disk: JSON Feed 1.1 all the way down, so that any feed reader can follow `next_url` from feed.json to the
  * oldest article, with a side index for those who want to jump.
  *
- *     feed.json                     the newest, and where the archive begins
+ *     feed.json                     the newest, and where the archive begins, with the hash of its index
  *     archive/index.json            pages, counts and hashes; not a feed
  *     archive/authors.json          who is on which page; not a feed
  *     archive/slugs/0.json          which page holds which article; not a feed
@@ -49,10 +49,13 @@ export function* layOut(articles: readonly Article[], options: LayoutOptions): G
       name,
       articles: shard.articles,
       hash: hashOf(page.text),
+      bytes: [page, ...packs].reduce((sum, { text }) => sum + Buffer.byteLength(text), 0),
     })
   }
-  yield* sideFiles(articles.length, laid)
-  yield { path: 'feed.json', text: frontText(laid, options) }
+  const beside = [...sideFiles(articles.length, laid)]
+  yield* beside
+  const index = hashOf(beside.at(-1)?.text ?? '')
+  yield { path: 'feed.json', text: frontText(laid, index, options) }
 }
 
 /** Null where it is too much for a single file. */
@@ -99,13 +102,13 @@ function address(path: string, folder: string, { siteUrl }: LayoutOptions): stri
 }
 
 /** The newest once more, under addresses that start from here. */
-function frontText(laid: readonly LaidShard[], options: LayoutOptions): string {
+function frontText(laid: readonly LaidShard[], index: string, options: LayoutOptions): string {
   const newest = laid
     .flatMap(({ shard, items }) => items.map((item) => movedUp(item, folderOf(shard))))
     .slice(0, NEWEST)
   const [first] = laid
   const next = first ? address(`${folderOf(first.shard)}/${first.shard.name}.json`, '', options) : null
-  return feedText(newest, next, options, { archive: 'archive/index.json' })
+  return feedText(newest, next, options, { archive: 'archive/index.json', index })
 }
 
 function movedUp(item: Item, folder: string): Item {

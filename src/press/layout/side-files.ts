@@ -13,6 +13,8 @@ export interface IndexedPage {
   /** `2022/2022-09`, below `archive/`. */
   readonly name: string
   readonly hash: string
+  /** Of the page and of its packs. */
+  readonly bytes: number
   readonly articles: readonly Article[]
 }
 
@@ -34,10 +36,11 @@ export function hashOf(text: string): string {
 function indexText(total: number, pages: readonly IndexedPage[], hashes: object): string {
   const sections = [...new Set(pages.flatMap(({ articles }) => articles.flatMap((one) => one.sections)))]
   const places = new Map(sections.map((name, i) => [name, i]))
-  const rows = pages.map(({ name, hash, articles }) => ({
+  const rows = pages.map(({ name, hash, bytes, articles }) => ({
     p: name,
     n: articles.length,
     v: hash,
+    b: bytes,
     ...daysOf(articles),
     s: [
       ...countBy(articles.flatMap((one) => one.sections.map((section) => places.get(section) ?? 0))),

@@ -1,0 +1,17 @@
+/** When the sources are asked for again: a quarter of an hour while they answer, and ever more seldom while they do not. */
+
+const SECOND = 1000
+const MINUTE = 60 * SECOND
+/** News go on while a page stands open. */
+const CALM_MS = 15 * MINUTE
+const FIRST_MS = 15 * SECOND
+const MOST_MS = 5 * MINUTE
+/** A kiosk asks a server in trouble at most this often. */
+const LEAST_MS = MINUTE
+
+/** `failures` in a row; `chance` from 0 to 1, so that a thousand kiosks do not come back in the same second. */
+export function nextRefresh(failures: number, chance: number): number {
+  if (failures === 0) return CALM_MS
+  const limit = Math.min(MOST_MS, FIRST_MS * 2 ** Math.min(failures - 1, 10))
+  return Math.max(LEAST_MS, limit * chance)
+}
