@@ -5,6 +5,7 @@ const SHAPES = {
   filter: 'M4 7h9m4 0h3M15 4.5v5M4 17h3m4 0h9M9 14.5v5',
   close: 'm6 6 12 12M18 6 6 18',
   share: 'M12 15V4M8 8l4-4 4 4M6 11.5V20h12v-8.5',
+  saved: 'M7 4.5h10V20l-5-4-5 4Z',
   back: 'm15 5-7 7 7 7',
   next: 'm9 5 7 7-7 7',
 } as const

@@ -45,7 +45,8 @@ export function Masthead({ title, now, selection, tools }: MastheadProps) {
           </button>
           {tools}
           <Link className="tool" to="/saved">
-            {words.saved}
+            <Icon shape="saved" size={20} />
+            <span>{words.saved}</span>
           </Link>
           <Link className="tool" to="/about">
             {words.about}

@@ -4,7 +4,7 @@ import { takeEarlyPress } from '#device/early-press.ts'
 import { isSaved, type Marks, stamp } from '#device/marks/marks.ts'
 import { useLaterMarks } from '#device/marks/use-later-marks.ts'
 import type { Article } from '#edition/article.ts'
-import { Drawing } from '#ui/icon.tsx'
+import { Icon } from '#ui/icon.tsx'
 import { listingOf } from '#ui/listing-of.ts'
 import { marksWords } from '#ui/marks-words.ts'
 
@@ -13,8 +13,6 @@ interface SaveButtonProps {
   /** Where this folder is published, absolute. */
   readonly appAddress: string
 }
-
-const BOOKMARK = 'M7 4.5h10V20l-5-4-5 4Z'
 
 type Outcome = 'none' | 'pressed' | 'failed'
 
@@ -47,7 +45,7 @@ export function SaveButton({ article, appAddress }: SaveButtonProps) {
         data-early=""
         onClick={press}
       >
-        <Drawing path={BOOKMARK} size={18} />
+        <Icon shape="saved" size={18} />
         {marksWords.save}
       </button>
       <span role="status" className={hasToBeSeen(outcome, state) ? 'hint' : 'visually-hidden'}>
