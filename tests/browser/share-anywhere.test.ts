@@ -168,7 +168,8 @@ test('a press before the page is alive opens the sheet once it is', async () => 
 })
 
 test('where the sheet cannot be loaded, the page says so and stays', async () => {
-  const page = await newPage()
+  // Which would have it at hand.
+  const page = await newPage({ serviceWorkers: 'block' })
   await page.route(/assets\/share-.*\.js$/, (route) => route.abort())
   await page.goto(site.address + STORY)
   await page.getByRole('button', { name: 'Share article' }).click()
