@@ -1,5 +1,6 @@
 /** What `lectern build` is asked for. */
 import { parseArgs } from 'node:util'
+import { optionWords } from './option-words.ts'
 
 export interface BuildOptions {
   readonly feeds: readonly string[]
@@ -32,6 +33,7 @@ export type ReadOptions =
 export const BUILD_USAGE =
   'Usage: lectern build FEED… --out DIR [--title NAME] [--site-url ADDRESS] [--base /PATH/] [--prerender all|none|latest:N] [--cards all|none|latest:N] [--images] [--icon PICTURE] [--precompress] [--quiet] [--force] [--allow-partial]'
 
+/** The message of what is wrong goes without usage: commands that build share these options. */
 export function readBuildOptions(args: readonly string[]): ReadOptions {
   try {
     const { values, positionals } = parseArgs({
@@ -83,7 +85,9 @@ export function readBuildOptions(args: readonly string[]): ReadOptions {
       },
     }
   } catch (error) {
-    return wrong(error instanceof Error ? error.message : String(error))
+    const message = optionWords(error)
+    if (message === null) throw error
+    return wrong(message)
   }
 }
 
@@ -105,7 +109,7 @@ function baseOf(raw: string | undefined, siteUrl: string | null): string | null 
 }
 
 function wrong(message: string): ReadOptions {
-  return { kind: 'wrong', message: `${message}\n${BUILD_USAGE}` }
+  return { kind: 'wrong', message }
 }
 
 /** Empty for what is no web address. */

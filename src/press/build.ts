@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { LoadedSource } from '#query/load-source.ts'
-import { type BuildOptions, readBuildOptions } from './build-options.ts'
+import { BUILD_USAGE, type BuildOptions, readBuildOptions } from './build-options.ts'
 import { openWriter } from './edition-writer.ts'
 import { loadFeeds } from './load-feeds.ts'
 import { isForeign } from './manifest.ts'
@@ -16,7 +16,7 @@ import { reasonOf } from './write-reason.ts'
 /** Gives the exit code: 1 where no edition was built, 2 where the command was not understood, 130 where it was stopped. */
 export async function build(args: readonly string[]): Promise<number> {
   const read = readBuildOptions(args)
-  if (read.kind === 'wrong') return fail(read.message, 2)
+  if (read.kind === 'wrong') return fail(`${read.message}\n${BUILD_USAGE}`, 2)
   const { options } = read
   const shell = fileURLToPath(new URL('../dist', import.meta.url))
   if (!existsSync(shell)) return fail('The reader is not built yet. Run npm run build first.', 1)

@@ -3,10 +3,11 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { build } from './build.ts'
 import { serveHere } from './listen.ts'
 import { openLive } from './open-live.ts'
+import { optionWords } from './option-words.ts'
 import { makeSiteServer } from './site-server.ts'
 
 /** So many pages are made in a moment; the others open in the reader. */
@@ -15,7 +16,9 @@ const PAGES = 'latest:1000'
 /** Gives the exit code where nothing could be opened; otherwise the server lives on. */
 export async function open(args: readonly string[]): Promise<number | null> {
   const options = { live: { type: 'boolean', default: false } } as const
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options })
+  const read = readOptions(args, options, 'Usage: lectern open [--live] [FEED…]')
+  if (read === null) return 2
+  const { values, positionals } = read
   if (values.live) return openLive(positionals)
   const sample = fileURLToPath(new URL('../dist/edition.json', import.meta.url))
   const feeds = positionals.length > 0 ? positionals : [sample]
@@ -30,7 +33,9 @@ export async function open(args: readonly string[]): Promise<number | null> {
 
 export async function serve(args: readonly string[]): Promise<number | null> {
   const options = { base: { type: 'string', default: '/' } } as const
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options })
+  const read = readOptions(args, options, 'Usage: lectern serve DIR [--base /PATH/]')
+  if (read === null) return 2
+  const { values, positionals } = read
   const [folder] = positionals
   if (folder === undefined || !existsSync(join(folder, '404.html'))) {
     console.error('Name the folder of a built edition: lectern serve DIR [--base /PATH/].')
@@ -38,4 +43,20 @@ export async function serve(args: readonly string[]): Promise<number | null> {
   }
   const base = `/${values.base}/`.replace(/\/{2,}/g, '/')
   return serveHere(makeSiteServer(folder, base), base)
+}
+
+/** Null where there is an option that nobody knows; that is said then. */
+function readOptions<const Options extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: Options,
+  usage: string,
+) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options })
+  } catch (error) {
+    const message = optionWords(error)
+    if (message === null) throw error
+    console.error(`${message} ${usage}`)
+    return null
+  }
 }

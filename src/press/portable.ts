@@ -24,10 +24,13 @@ const GOOD_BYTES = 25_000_000
 const NEEDS_SCRIPTS = 'This reader needs JavaScript to open its articles.'
 const MARK = '<meta name="generator" content="Lectern portable">'
 
+const PORTABLE_USAGE =
+  'Usage: lectern portable FEED… --out FILE.html [--title NAME] [--no-images] [--force] [--allow-partial]'
+
 /** Gives the exit code, as `build` does. */
 export async function portable(args: readonly string[]): Promise<number> {
   const read = readBuildOptions(['--images', ...args])
-  if (read.kind === 'wrong') return fail(read.message, 2)
+  if (read.kind === 'wrong') return fail(`${read.message}\n${PORTABLE_USAGE}`, 2)
   const { options } = read
   const folder = fileURLToPath(new URL('./portable/', import.meta.url))
   if (!existsSync(folder)) return fail('The reader is not built yet. Run npm run build first.', 1)

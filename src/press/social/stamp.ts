@@ -71,14 +71,22 @@ function openCanvas(width: number, height: number): SKRSContext2D {
   return context
 }
 
+/** As a signed number: every bit is set. */
+const WHITE = -1
+
 /** From shades of grey to steps of a ramp. */
 function pointsOf(canvas: Canvas, isColoured: boolean): Uint8Array {
   const data = canvas.data()
-  const points = new Uint8Array(data.byteLength / 8)
+  // Whole points at once, all of their channels: most are white, and are passed over.
+  const pixels = new Int32Array(data.buffer, data.byteOffset, data.byteLength / 4)
+  const points = new Uint8Array(pixels.length / 2)
   const ramp = isColoured ? 0x88 : 0
-  for (let to = 0, at = 0; to < points.length; to += 1, at += 8) {
-    const left = (255 - (data[at] ?? 255)) >> 5
-    const right = (255 - (data[at + 4] ?? 255)) >> 5
+  for (let to = 0, at = 0; to < points.length; to += 1, at += 2) {
+    const first = pixels[at] ?? WHITE
+    const second = pixels[at + 1] ?? WHITE
+    if (first === WHITE && second === WHITE) continue
+    const left = (255 - (first & 255)) >> 5
+    const right = (255 - (second & 255)) >> 5
     if (left | right) points[to] = (left << 4) | right | ramp
   }
   return points
@@ -87,17 +95,28 @@ function pointsOf(canvas: Canvas, isColoured: boolean): Uint8Array {
 export function putStamp(rows: Uint8Array, { left, top, bytes, points }: Stamp): void {
   const stride = rowBytes(CARD_WIDTH)
   for (let y = 0; y * bytes < points.length && top + y < CARD_HEIGHT; y += 1) {
-    const row = points.subarray(y * bytes, (y + 1) * bytes)
     // Two pieces can overlap where neither has ink.
-    for (let x = 0, to = (top + y) * stride + 1 + left / 2; x < bytes; x += 1, to += 1) {
-      if (row[x]) rows[to] = row[x] ?? 0
+    for (let at = y * bytes, to = (top + y) * stride + 1 + left / 2; at < (y + 1) * bytes; at += 1, to += 1) {
+      const point = points[at]
+      if (point) rows[to] = point
     }
   }
 }
 
+/** Widths of words at a size of one pixel, by their font: headlines have many words in common. */
+const widths = new Map<string, Map<string, number>>()
+const MOST_WIDTHS = 5000
+
 /** Letters grow in step with their size, so that each word is measured once. */
 export function measurer(weight: number, faces: string): (text: string) => number {
+  const font = `${weight} 100px ${faces}`
+  const known = widths.get(font) ?? new Map<string, number>()
+  widths.set(font, known)
   const context = openCanvas(STEP, STEP)
-  context.font = `${weight} 100px ${faces}`
-  return (text) => context.measureText(text).width / 100
+  context.font = font
+  return (text) => {
+    const width = known.get(text) ?? context.measureText(text).width / 100
+    if (known.size < MOST_WIDTHS) known.set(text, width)
+    return width
+  }
 }
