@@ -134,6 +134,15 @@ test('an article without a card of its own shows the edition’s', () => {
   expect(content(head, 'og:image')).toBe('https://site.example/news/cards/edition.png')
 })
 
+test('a section and an author have a card and a name of their own', () => {
+  const section = headAt('section/world/')
+  expect(content(section, 'og:image')).toBe('https://site.example/news/cards/section/world.png')
+  expect(content(section, 'og:title')).toBe('World')
+  const author = headAt('author/ada-byron/')
+  expect(content(author, 'og:image')).toBe('https://site.example/news/cards/author/ada-byron.png')
+  expect(content(author, 'og:title')).toBe('Ada Byron')
+})
+
 test('a section leads to its own feeds', () => {
   const head = headAt('section/world/')
   expect(head.title).toBe('World · The Paper')

@@ -3,7 +3,7 @@ import type { Article } from '#edition/article.ts'
 import { authorSlug } from '#edition/author-key.ts'
 import { sectionSlug } from '#edition/section-key.ts'
 import { type PressEdition, pathOf } from '#press/press-edition.ts'
-import { cardOf, editionCard } from '#press/social/card-of.ts'
+import { authorCard, cardOf, editionCard, sectionCard } from '#press/social/card-of.ts'
 import { listedArticle } from './made-article.ts'
 import type { PageJob } from './page-job.ts'
 
@@ -12,8 +12,10 @@ export const EDITION_CARD = 'cards/edition.png'
 /** As many as any list shows at first. */
 const IN_LIST = 32
 
-/** `articles` are those that get a page of their own, the newest of the edition. */
-/** `cards`: how many of them get a picture of their own for sharing. */
+/**
+ * `articles` are those that get a page of their own, the newest of the edition. `cards`: how many of them, and of the authors,
+ * get a picture of their own for sharing; with none, sections get none either.
+ */
 export function* jobsFor(
   edition: PressEdition,
   articles: readonly Article[],
@@ -23,12 +25,21 @@ export function* jobsFor(
   const all = edition.articles
   const front = listJob('', 'index.html', all, { kind: 'front' })
   yield cards > 0 ? { ...front, card: { path: EDITION_CARD, card: editionCard(edition) } } : front
-  for (const { slug, label } of edition.sections) {
+  for (const section of edition.sections) {
+    const { slug, label } = section
     const found = all.filter(({ sections }) => sections.some((name) => sectionSlug(name) === slug))
-    yield listJob(pathOf.section(slug), `section/${slug}/index.html`, found, { kind: 'section', label, slug })
+    const job = listJob(pathOf.section(slug), `section/${slug}/index.html`, found, {
+      kind: 'section',
+      label,
+      slug,
+    })
+    const path = `cards/section/${slug}.png`
+    yield cards > 0 ? { ...job, card: { path, card: sectionCard(section, found.length, edition) } } : job
   }
-  for (const [slug, { name, found }] of byAuthor(all, articles)) {
-    yield listJob(pathOf.author(slug), `author/${slug}/index.html`, found, { kind: 'author', name })
+  for (const [i, [slug, { name, found }]] of [...byAuthor(all, articles)].entries()) {
+    const job = listJob(pathOf.author(slug), `author/${slug}/index.html`, found, { kind: 'author', name })
+    const path = `cards/author/${slug}.png`
+    yield i < cards ? { ...job, card: { path, card: authorCard(name, found.length, edition) } } : job
   }
   for (const [i, article] of articles.entries()) {
     const job = articleJob(all, i, article)

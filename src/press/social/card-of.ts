@@ -1,6 +1,7 @@
-/** What stands on the card of an article, and on that of the edition. */
+/** What stands on the card of an article, of a section, of an author, and on that of the edition. */
 import type { Article } from '#edition/article.ts'
 import { sectionSlug } from '#edition/section-key.ts'
+import type { SectionCount } from '#edition/section-list.ts'
 import type { PressEdition } from '#press/press-edition.ts'
 import { showList } from '#ui/locale.ts'
 import { words } from '#ui/words.ts'
@@ -46,6 +47,21 @@ export function cardOf(article: Article, { title, sections, base }: Edition): Ca
 export function editionCard({ title, description }: Edition): Card {
   const line = { section: '', kicker: '', colour: HUES[0], byline: description ?? '' }
   return { ...line, edition: '', headline: title, direction: firstStrong(title), picture: null }
+}
+
+/** `found`: how many articles it has. */
+export function sectionCard({ label, hue }: SectionCount, found: number, { title }: Edition): Card {
+  const colour = HUES[hue] ?? HUES[0]
+  return { ...listCard(label, found, title), colour }
+}
+
+export function authorCard(name: string, found: number, { title }: Edition): Card {
+  return listCard(name, found, title)
+}
+
+function listCard(name: string, found: number, edition: string): Card {
+  const line = { section: words.articlesOf(found, found), kicker: '', colour: HUES[0], byline: '' }
+  return { ...line, edition, headline: name, direction: firstStrong(name), picture: null }
 }
 
 /** As the reader writes it: "By" before a Korean or an Arabic name would be a foreign word. */
