@@ -1,7 +1,7 @@
 /** What `check` is asked to look at: feeds by path or address, or the sources of an edition. */
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { readTargets } from '#edition/share-target.ts'
+import { configRemarks } from '#query/config-remarks.ts'
 import { type ConfigResult, readConfig, type SourceConfig } from '#query/edition-config.ts'
 import type { LoadOptions } from '#query/load-source.ts'
 import { readText } from '#source/read-text.ts'
@@ -36,7 +36,7 @@ export async function checkedSources(argument: string): Promise<readonly Checked
 export async function settingsRemarks(argument: string): Promise<readonly string[]> {
   const edition = /^https?:\/\//i.test(argument) ? null : await editionAt(resolve(argument))
   if (edition === null) return []
-  return edition.kind === 'config' ? readTargets(edition.config.share).remarks : edition.messages
+  return edition.kind === 'config' ? configRemarks(edition.config) : edition.messages
 }
 
 /** Agencies deliver a file for each story: a folder stands for all of them. Null for what is no folder. */

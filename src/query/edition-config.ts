@@ -1,6 +1,7 @@
 /** edition.json, as a publisher writes it. Its published schema is public/edition.schema.json. */
 
 import * as v from 'valibot'
+import { normalizeLanguage } from '#edition/language.ts'
 import { FIELD_NAMES } from '#format/home-made/field-names.ts'
 
 const Text = v.pipe(v.string(), v.trim(), v.nonEmpty())
@@ -22,7 +23,13 @@ export const EditionEntries = {
   $schema: v.optional(v.string()),
   title: Text,
   description: v.optional(v.nullable(Text)),
-  language: v.optional(Text),
+  /** What names no language stays as it is written, for config-remarks.ts to tell. */
+  language: v.optional(
+    v.pipe(
+      Text,
+      v.transform((written) => normalizeLanguage(written) ?? written),
+    ),
+  ),
   site: v.optional(v.nullable(v.pipe(Text, v.url('is not an address such as "https://example.org/"')))),
   sources: v.pipe(v.array(v.object(SourceEntries)), v.minLength(1, 'names no source')),
   sections: v.optional(v.array(v.object(SectionEntries))),

@@ -8,9 +8,14 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 let lists: Intl.ListFormat | null = null
 let numbers: Intl.NumberFormat | null = null
 
-/** An edition in the language of the interface says which English that is, or which Arabic. */
+/** An edition in the language of the interface says which English that is, or which Arabic; what is no tag says nothing. */
 export function setEditionLocale(edition: string, language: string): void {
-  if (edition.split('-', 1)[0] === language) setLocale(edition === 'en' ? 'en-GB' : edition)
+  if (edition.split('-', 1)[0] !== language) return
+  try {
+    setLocale(edition === 'en' ? 'en-GB' : (Intl.getCanonicalLocales(edition)[0] ?? locale))
+  } catch {
+    // As a publisher wrote it: config-remarks.ts tells them.
+  }
 }
 
 /** BCP 47, as `Intl` takes it. */

@@ -15,6 +15,29 @@ const files = { 'edition.json': editionOf('feed.json'), 'feed.json': feedOf(item
 
 afterEach(() => putCatalogue({}))
 
+describe('a language that edition.json names', () => {
+  const naming = (language: string) => ({
+    'edition.json': JSON.stringify({ title: 'The Paper', language, sources: [{ url: 'feed.json' }] }),
+    'feed.json': feedOf([
+      { id: '1', title: 'Story', content_text: 'x', date_published: '2015-03-23T11:00Z' },
+    ]),
+  })
+
+  test.each(['en_US', 'en-US_x', 'EN-us'])('“%s” is read as American', async (language) => {
+    openReader(naming(language), '/article/story')
+    await screen.findByText(/^March 23, 2015/)
+  })
+
+  test.each(['en-!', 'ar-', 'x', 'Klingonese'])(
+    '“%s” closes nothing, and its publisher is told',
+    async (language) => {
+      openReader(naming(language), '/about')
+      await screen.findByText(/names no language/)
+      expect(screen.getByText(new RegExp(`is “${language}”`))).toBeDefined()
+    },
+  )
+})
+
 describe('another language', () => {
   test('takes the place of what is shown, down to what is only drawn when there are other stories', async () => {
     openReader(files)

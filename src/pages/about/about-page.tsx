@@ -1,12 +1,12 @@
 /** What this edition is, where it comes from, and what was found in its sources. */
-import { readTargets } from '#edition/share-target.ts'
+import { configRemarks } from '#query/config-remarks.ts'
 import type { Edition } from '#query/use-edition.ts'
 import { readingWords } from '#ui/reading-words.ts'
 import { SourceReportView } from './source-report.tsx'
 
 export function AboutPage({ edition }: { readonly edition: Edition }) {
   const { config, sources, keys } = edition
-  const { remarks } = readTargets(config.share)
+  const remarks = configRemarks(config)
   return (
     <div className="prose">
       <h1 tabIndex={-1}>{readingWords.aboutTitle}</h1>

@@ -1,0 +1,13 @@
+/** What a publisher should mend in edition.json though it can be read: each is passed over, and the rest holds. */
+import { normalizeLanguage } from '#edition/language.ts'
+import { readTargets } from '#edition/share-target.ts'
+import type { EditionConfig } from './edition-config.ts'
+
+export function configRemarks({ language, share }: EditionConfig): readonly string[] {
+  const { remarks } = readTargets(share)
+  if (language === undefined || normalizeLanguage(language) !== null) return remarks
+  return [
+    `In edition.json, “language” is “${language}”, which names no language. Write a tag such as "en", "en-GB" or "ko".`,
+    ...remarks,
+  ]
+}
