@@ -194,6 +194,20 @@ describe('pictures', () => {
     expect(render('<amp-img src="/a.jpg" width="300" height="200"></amp-img>')).toMatch(/^<img src="https:/)
   })
 
+  it.each([
+    ['in sight keeps the place that was held for it', 100, true],
+    ['out of sight takes the place that it needs', 5000, false],
+  ])('a picture of unknown size %s', (_, top, isHeld) => {
+    const box = document.createElement('div')
+    box.append(renderBody('<img src="/a.jpg">', options))
+    const stop = watchPictures(box, options.labels)
+    const [picture] = box.querySelectorAll('img')
+    if (picture) picture.getBoundingClientRect = () => ({ top, bottom: top + 200 }) as DOMRect // all that is asked
+    picture?.dispatchEvent(new Event('load'))
+    stop()
+    expect(picture?.classList.contains('unsized')).toBe(isHeld)
+  })
+
   it('a broken picture closes its place and leaves the words under it', () => {
     const box = document.createElement('div')
     box.append(renderBody('<figure><img src="/a.jpg"><figcaption>Words</figcaption></figure>', options))
