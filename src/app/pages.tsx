@@ -1,5 +1,5 @@
 /** Which page stands at which address. */
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Route, Routes } from 'react-router'
 import { whenIdle } from '#device/when-idle.ts'
 import type { Selection } from '#edition/selection.ts'
@@ -46,49 +46,43 @@ export function Pages({ state, isUnderWay, selection, now, appAddress }: PagesPr
   if (state.kind === 'opening') return <Skeleton />
   if (state.kind === 'closed') return <Closed trouble={state.trouble} onRetry={state.retry} />
   const { edition } = state
-  const front =
-    edition.awaited > 0 && !isUnderWay ? (
-      <Skeleton />
-    ) : (
-      <FrontPage edition={edition} selection={selection} now={now} appAddress={appAddress} />
-    )
   const isWaiting = edition.total === 0 && (edition.loading.length > 0 || edition.isBehind)
+  // What a reader has opened on the front stays open while its stories are on their way.
+  const isHeld = isWaiting || (edition.awaited > 0 && !isUnderWay)
+  const front = <FrontPage {...{ edition, selection, isHeld, now, appAddress }} />
+  const inner = (page: ReactNode) => (isWaiting ? <Skeleton /> : page)
   return (
     <>
       <SourceNotices edition={edition} />
-      {isWaiting ? (
-        <Skeleton />
-      ) : (
-        <Routes>
-          <Route index element={front} />
-          <Route path="index.html" element={front} />
-          <Route path="section/:slug" element={front} />
-          <Route
-            path="article/:slug"
-            element={<LaterPage page={article} given={{ edition, selection, appAddress }} />}
-          />
-          <Route
-            path="embed"
-            element={<LaterPage page={embed} given={{ edition, selection, appAddress }} until={null} />}
-          />
-          <Route path="author/:slug" element={<LaterPage page={author} given={{ edition }} />} />
-          <Route
-            path="about"
-            element={
-              <>
-                <Title parts={[words.about, edition.config.title]} />
-                <LaterPage page={about} given={{ edition }} />
-              </>
-            }
-          />
-          <Route
-            path="offline"
-            element={<LaterPage page={stored} given={{ edition, selection, appAddress }} />}
-          />
-          <Route path="saved" element={<LaterPage page={saved} given={{ edition, appAddress }} />} />
-          <Route path="*" element={<LaterPage page={noPage} given={{ edition }} />} />
-        </Routes>
-      )}
+      <Routes>
+        <Route index element={front} />
+        <Route path="index.html" element={front} />
+        <Route path="section/:slug" element={front} />
+        <Route
+          path="article/:slug"
+          element={inner(<LaterPage page={article} given={{ edition, selection, appAddress }} />)}
+        />
+        <Route
+          path="embed"
+          element={inner(<LaterPage page={embed} given={{ edition, selection, appAddress }} until={null} />)}
+        />
+        <Route path="author/:slug" element={inner(<LaterPage page={author} given={{ edition }} />)} />
+        <Route
+          path="about"
+          element={inner(
+            <>
+              <Title parts={[words.about, edition.config.title]} />
+              <LaterPage page={about} given={{ edition }} />
+            </>,
+          )}
+        />
+        <Route
+          path="offline"
+          element={inner(<LaterPage page={stored} given={{ edition, selection, appAddress }} />)}
+        />
+        <Route path="saved" element={inner(<LaterPage page={saved} given={{ edition, appAddress }} />)} />
+        <Route path="*" element={inner(<LaterPage page={noPage} given={{ edition }} />)} />
+      </Routes>
     </>
   )
 }

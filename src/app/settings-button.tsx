@@ -1,5 +1,6 @@
 /** The way to the reading settings, whose code comes when they are opened. */
 import { useRef, useState } from 'react'
+import { useEarlyPress } from '#device/use-early-press.ts'
 import { LaterPage, later } from '#ui/later.tsx'
 import { words } from '#ui/words.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -9,6 +10,7 @@ const readingSettings = later(async () => (await import('#ui/reading-settings.ts
 export function SettingsButton() {
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
+  useEarlyPress(button, () => setOpen(true))
   const close = () => {
     setOpen(false)
     button.current?.focus()
@@ -22,6 +24,7 @@ export function SettingsButton() {
         aria-haspopup="dialog"
         aria-label={words.settings}
         title={words.settings}
+        data-early=""
         onClick={() => setOpen(true)}
       >
         Aa

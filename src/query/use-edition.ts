@@ -83,10 +83,7 @@ export function useEdition(options: EditionOptions): EditionState {
   const keys = useMemo(() => results.keysOf(sources, base), [results, sources, base])
   useDeskChanges(client)
   const list = useQuery({ ...listQuery(keys, selection), enabled: keys.length > 0 })
-  const sections = useMemo(
-    () => listSections(list.data?.sections ?? [], config?.sections ?? []),
-    [list.data, config],
-  )
+  const sections = useMemo(() => sectionsOf(list.data, standing, config), [list.data, standing, config])
   if (opened.error && !standing) {
     return { kind: 'closed', trouble: troubleOf(opened.error), retry: () => opened.refetch() }
   }
@@ -103,7 +100,7 @@ export function useEdition(options: EditionOptions): EditionState {
     ...(list.data ?? { ...NO_LIST, selection }),
     config,
     sections,
-    isBehind: list.isPlaceholderData || (keys.length > 0 && !list.data),
+    isBehind: list.isPlaceholderData || (!list.data && (keys.length > 0 || results.awaited > 0 || !isAwake)),
     sources: loaded,
     keys,
     failed: [...failed, ...missing],
@@ -123,6 +120,17 @@ export function standingEdition({ standing, selection }: EditionOptions): Editio
   return standing
     ? { kind: 'open', edition: standingIn({ ...NO_EDITION, selection }, standing) }
     : { kind: 'opening' }
+}
+
+/** What the page was made from knows them before they are counted again, so that the bar they stand in is there at once. */
+function sectionsOf(
+  listed: Listed | undefined,
+  standing: Standing | null,
+  config: EditionConfig | undefined,
+) {
+  return !listed && standing
+    ? standing.sections
+    : listSections(listed?.sections ?? [], config?.sections ?? [])
 }
 
 const NO_ROWS: readonly Article[] = []

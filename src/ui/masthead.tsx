@@ -1,6 +1,7 @@
 /** The edition's name, today's date, and the ways to search and to About. */
-import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { useEarlyPress } from '#device/use-early-press.ts'
 import type { Selection } from '#edition/selection.ts'
 import { frontAddress } from '#route/address.ts'
 import { Icon } from './icon.tsx'
@@ -21,6 +22,9 @@ export function Masthead({ title, now, selection, tools }: MastheadProps) {
   const isSettled = useSettled()
   const [wanted, setWanted] = useState<boolean | null>(null)
   const isOpen = wanted ?? selection.words !== ''
+  const button = useRef<HTMLButtonElement>(null)
+  const toggle = () => setWanted(!isOpen)
+  useEarlyPress(button, toggle)
   return (
     <header className="masthead">
       <div className="masthead-row">
@@ -35,10 +39,12 @@ export function Masthead({ title, now, selection, tools }: MastheadProps) {
         </p>
         <div className="masthead-tools">
           <button
+            ref={button}
             type="button"
             className="quiet tool"
             aria-expanded={isOpen}
-            onClick={() => setWanted(!isOpen)}
+            data-early=""
+            onClick={toggle}
           >
             <Icon shape="search" size={20} />
             <span>{words.search}</span>

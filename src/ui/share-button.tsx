@@ -1,6 +1,6 @@
 /** The button stays on the page; the sheet behind it comes when it is asked for. */
-import { useCallback, useEffect, useRef, useState } from 'react'
-import { takeEarlyPress } from '#device/early-press.ts'
+import { useRef, useState } from 'react'
+import { useEarlyPress } from '#device/use-early-press.ts'
 import { Icon } from './icon.tsx'
 import { type Later, LaterPage } from './later.tsx'
 import { words } from './words.ts'
@@ -14,16 +14,13 @@ interface ShareButtonProps<Given> {
 export function ShareButton<Given extends object>({ name, sheet, given }: ShareButtonProps<Given>) {
   const button = useRef<HTMLButtonElement>(null)
   const [state, setState] = useState<'closed' | 'open' | 'failed'>('closed')
-  const open = useCallback(() => {
+  const open = () => {
     sheet.load().then(
       () => setState('open'),
       () => setState('failed'),
     )
-  }, [sheet])
-  // On a page that was made beforehand it may have been pressed before it was alive.
-  useEffect(() => {
-    if (takeEarlyPress(button.current)) open()
-  }, [open])
+  }
+  useEarlyPress(button, open)
   const close = () => {
     setState('closed')
     button.current?.focus()

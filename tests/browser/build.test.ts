@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import sirv from 'sirv'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startBrowser } from '../../scripts/browser.ts'
+import { startBrowser } from './test-browser.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lectern-build-'))
 const out = join(folder, 'site')

@@ -2,9 +2,9 @@
 import { createServer, type Server } from 'node:http'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser } from '../../scripts/browser.ts'
 import { type MadeSite, makeSite } from './made-site.ts'
 import { axeFindings } from './open-reader.ts'
+import { startBrowser } from './test-browser.ts'
 
 let site: MadeSite
 let browser: Browser

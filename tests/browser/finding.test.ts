@@ -1,9 +1,9 @@
 /** Finding in an archive of ten years, as readers do it: by mouse, by finger and by keyboard. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startBrowser } from '../../scripts/browser.ts'
 import { type MadeSite, siteOf } from './made-site.ts'
 import { axeFindings } from './open-reader.ts'
+import { startBrowser } from './test-browser.ts'
 
 const SECTIONS = ['World', 'Harbour', 'Culture']
 const SUBJECTS = ['Bridges', 'Rivers', 'Letters', 'Museums', 'Gardens']

@@ -1,9 +1,9 @@
 /** The edition that a publisher uploads, below a folder of its host, as readers meet it. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startBrowser } from '../../scripts/browser.ts'
 import { type MadeSite, makeSite } from './made-site.ts'
 import { axeFindings } from './open-reader.ts'
+import { startBrowser } from './test-browser.ts'
 import { watchShifts } from './watch-shifts.ts'
 
 let site: MadeSite

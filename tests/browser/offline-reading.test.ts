@@ -2,10 +2,10 @@
 import { dirname } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { startBrowser } from '../../scripts/browser.ts'
 import { type Fault, type FaultServer, startFaultServer } from './fault-server.ts'
 import { ITEMS, type MadeSite, makeSite } from './made-site.ts'
 import { SAMPLE, storedIn, untilStored, visitIn } from './offline-visit.ts'
+import { startBrowser } from './test-browser.ts'
 
 let browser: Browser
 let site: MadeSite

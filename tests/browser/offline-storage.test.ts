@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type BrowserContext, chromium } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { startBrowser } from '../../scripts/browser.ts'
 import { findChromium } from '../../scripts/find-chromium.ts'
 import { type FaultServer, startFaultServer } from './fault-server.ts'
 import { ITEMS, type MadeSite, siteOf } from './made-site.ts'
 import { SAMPLE, type storedIn, untilStored, visitIn } from './offline-visit.ts'
+import { startBrowser } from './test-browser.ts'
 
 let old: MadeSite
 let young: MadeSite

@@ -1,7 +1,6 @@
 /** New releases of the reader, good and bad, while somebody reads. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { startBrowser } from '../../scripts/browser.ts'
 import { type Fault, type FaultServer, startFaultServer } from './fault-server.ts'
 import {
   lookForUpdate,
@@ -13,6 +12,7 @@ import {
   untilStored,
   visitIn,
 } from './offline-visit.ts'
+import { startBrowser } from './test-browser.ts'
 
 let browser: Browser
 let server: FaultServer

@@ -2,8 +2,8 @@
 import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
-import { startBrowser } from '../../scripts/browser.ts'
 import { type ServedReader, serveBuilt } from '../../scripts/serve-built.ts'
+import { startBrowser } from './test-browser.ts'
 
 export interface OpenedReader {
   readonly address: string

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startBrowser } from '../../scripts/browser.ts'
+import { startBrowser } from './test-browser.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lectern-portable-'))
 const file = join(folder, 'sample.html')

@@ -3,8 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { startBrowser } from '../../scripts/browser.ts'
 import { addressOf, serveBuilt } from '../../scripts/serve-built.ts'
+import { startBrowser } from './test-browser.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lectern-'))
 const feed = join(folder, 'a feed.json')

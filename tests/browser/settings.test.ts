@@ -1,9 +1,9 @@
 /** What a reader has set holds on every page from its first paint on. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startBrowser } from '../../scripts/browser.ts'
 import { type MadeSite, makeSite } from './made-site.ts'
 import { axeFindings } from './open-reader.ts'
+import { startBrowser } from './test-browser.ts'
 
 let site: MadeSite
 let browser: Browser

@@ -4,8 +4,8 @@ import jsqr from 'jsqr'
 import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startBrowser } from '../../scripts/browser.ts'
 import { type MadeSite, makeSite } from './made-site.ts'
+import { startBrowser } from './test-browser.ts'
 
 const STORY = 'article/a-story-called-151'
 let site: MadeSite

@@ -1,8 +1,8 @@
 /** Keeps the article in the reader's list, or takes it out. It stands on the page before it knows which. */
-import { useEffect, useRef, useState } from 'react'
-import { takeEarlyPress } from '#device/early-press.ts'
+import { useRef, useState } from 'react'
 import { isSaved, type Marks, stamp } from '#device/marks/marks.ts'
 import { useLaterMarks } from '#device/marks/use-later-marks.ts'
+import { useEarlyPress } from '#device/use-early-press.ts'
 import type { Article } from '#edition/article.ts'
 import { Icon } from '#ui/icon.tsx'
 import { listingOf } from '#ui/listing-of.ts'
@@ -30,11 +30,7 @@ export function SaveButton({ article, appAddress }: SaveButtonProps) {
       () => setOutcome('failed'),
     )
   }
-  // Once: later presses are noted on the button too, and have been acted on.
-  const early = useRef(press)
-  useEffect(() => {
-    if (takeEarlyPress(button.current)) early.current()
-  }, [])
+  useEarlyPress(button, press)
   return (
     <>
       <button

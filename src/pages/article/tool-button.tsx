@@ -1,6 +1,6 @@
 /** One of the article's tools: a sign, a word where there is room for it, a name in any case. */
-import { type ReactNode, useEffect, useRef } from 'react'
-import { takeEarlyPress } from '#device/early-press.ts'
+import { type ReactNode, useRef } from 'react'
+import { useEarlyPress } from '#device/use-early-press.ts'
 import { Drawing } from '#ui/icon.tsx'
 import { TOOL_SHAPES } from './tool-shapes.ts'
 
@@ -17,14 +17,7 @@ interface ToolButtonProps {
 
 export function ToolButton({ name, shape, kind, hasDialog, isOn, onPress, children }: ToolButtonProps) {
   const button = useRef<HTMLButtonElement>(null)
-  const press = useRef(onPress)
-  useEffect(() => {
-    press.current = onPress
-  })
-  // On a page that was made beforehand it may have been pressed before it was alive.
-  useEffect(() => {
-    if (button.current && takeEarlyPress(button.current)) press.current(button.current)
-  }, [])
+  useEarlyPress(button, onPress)
   return (
     <button
       ref={button}

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import { useEarlyPress } from '#device/use-early-press.ts'
 import { Icon } from '#ui/icon.tsx'
 import { words } from '#ui/words.ts'
 
@@ -10,6 +11,7 @@ interface FilterButtonProps {
 }
 
 export function FilterButton({ button, isOpen, onToggle }: FilterButtonProps) {
+  useEarlyPress(button, onToggle)
   return (
     <button
       ref={button}
@@ -17,6 +19,7 @@ export function FilterButton({ button, isOpen, onToggle }: FilterButtonProps) {
       className="quiet when"
       aria-expanded={isOpen}
       aria-controls={isOpen ? 'find-panel' : undefined}
+      data-early=""
       onClick={onToggle}
     >
       <Icon shape="filter" size={18} />

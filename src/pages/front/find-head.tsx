@@ -11,7 +11,8 @@ import { words } from '#ui/words.ts'
 
 interface FindHeadProps {
   readonly selection: Selection
-  readonly found: number
+  /** Null until counted. */
+  readonly found: number | null
   readonly nameOf: (filter: Filter) => string
   /** A button that is pressed away leaves the focus here. */
   readonly title: RefObject<HTMLHeadingElement | null>
@@ -32,7 +33,7 @@ export function FindHead({ selection, found, nameOf, title, onSelect, onClose }:
         {findWords.title}
       </h2>
       <p role="status" className="find-count">
-        {findWords.found(found)}
+        {found === null ? findWords.counting : findWords.found(found)}
       </p>
       {filters.length > 0 && (
         <ul className="chips" aria-label={findWords.chosen}>

@@ -29,7 +29,8 @@ interface FindPanelProps {
   readonly onWithin: (within: PartialDate | null) => void
   /** The years of the archive that are still on their way; null where all is counted. */
   readonly coming: { readonly from: string; readonly to: string } | null
-  readonly found: number
+  /** Null until counted. */
+  readonly found: number | null
   readonly now: number
   /** Words that begin like this, most frequent first. */
   readonly suggest: (beginning: string) => Promise<readonly string[]>

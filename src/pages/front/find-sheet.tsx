@@ -3,7 +3,8 @@ import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } fr
 import { findWords } from '#ui/find-words.ts'
 
 interface FindSheetProps {
-  readonly found: number
+  /** Null until counted. */
+  readonly found: number | null
   /** Has the focus first, so that a reader begins at the beginning and no keyboard slides in. */
   readonly title: RefObject<HTMLElement | null>
   readonly onClose: () => void
@@ -41,7 +42,7 @@ export function FindSheet({ found, title, onClose, children }: FindSheetProps) {
       <div className="find-inside">{children}</div>
       <p className="find-done">
         <button type="button" onClick={() => dialog.current?.close()}>
-          {findWords.showFound(found)}
+          {found === null ? findWords.counting : findWords.showFound(found)}
         </button>
       </p>
     </dialog>

@@ -10,12 +10,14 @@ import { FindPanel } from './find-panel.tsx'
 
 interface FindingProps {
   readonly edition: Edition
+  /** Null until counted. */
+  readonly found: number | null
   readonly selection: Selection
   readonly now: number
   readonly onClose: () => void
 }
 
-export function Finding({ edition, selection, now, onClose }: FindingProps) {
+export function Finding({ edition, found, selection, now, onClose }: FindingProps) {
   const navigate = useNavigate()
   const [within, setWithin] = useState<PartialDate | null>(null)
   const { facets, coming, suggest } = useFacets(edition, selection, within)
@@ -26,7 +28,7 @@ export function Finding({ edition, selection, now, onClose }: FindingProps) {
       within={within}
       onWithin={setWithin}
       coming={coming}
-      found={edition.found}
+      found={found}
       now={now}
       suggest={suggest}
       {...(edition.author !== null && { authorName: edition.author })}

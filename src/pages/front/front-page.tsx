@@ -19,6 +19,8 @@ import { Stories } from './stories.tsx'
 interface FrontPageProps {
   readonly edition: Edition
   readonly selection: Selection
+  /** Too little has come for the stories to be shown. */
+  readonly isHeld: boolean
   readonly now: number
   /** Where this folder is published, absolute. */
   readonly appAddress: string
@@ -30,7 +32,7 @@ const finding = later(async () => (await import('./finding.tsx')).Finding)
 const shareSelection = later(async () => (await import('./share-selection.tsx')).ShareSelection)
 const pagedList = later(async () => (await import('./paged-list.tsx')).PagedList)
 
-export function FrontPage({ edition, selection, now, appAddress }: FrontPageProps) {
+export function FrontPage({ edition, selection, isHeld, now, appAddress }: FrontPageProps) {
   const { rows, snippets, sections, found, keys } = edition
   const { search, pathname } = useLocation()
   const page = useSettled() ? readPageNumber(new URLSearchParams(search)) : null
@@ -41,6 +43,9 @@ export function FrontPage({ edition, selection, now, appAddress }: FrontPageProp
     button.current?.focus()
   }
   const hues = useMemo(() => new Map(sections.map(({ slug, hue }) => [slug, hue])), [sections])
+  if (isHeld && sections.length === 0) return <Skeleton />
+  const isComing = isHeld || (rows.length === 0 && (edition.loading.length > 0 || edition.isBehind))
+  const count = rows.length === 0 && edition.isBehind ? null : found
   return (
     <>
       <Title parts={[...wordsForSections(selection, edition), edition.config.title]} />
@@ -51,13 +56,17 @@ export function FrontPage({ edition, selection, now, appAddress }: FrontPageProp
           <FilterButton button={button} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
         </div>
         {isOpen && (
-          <LaterPage page={finding} given={{ edition, selection, now, onClose: close }} until={null} />
+          <LaterPage
+            page={finding}
+            given={{ edition, found: count, selection, now, onClose: close }}
+            until={null}
+          />
         )}
-        {!isOpen && !(isEverything(selection) && rows.length === 0) && (
+        {!isOpen && !(isEverything(selection) && (isComing || rows.length === 0)) && (
           <SelectionLine
             selection={selection}
             names={edition}
-            found={found}
+            found={count}
             isPaged={page !== null}
             share={
               <ShareButton
@@ -69,12 +78,12 @@ export function FrontPage({ edition, selection, now, appAddress }: FrontPageProp
           />
         )}
       </div>
-      {rows.length > 0 && page !== null ? (
+      {isComing ? (
+        <Skeleton />
+      ) : rows.length > 0 && page !== null ? (
         <LaterPage page={pagedList} given={{ keys, found, selection, page, hues }} />
       ) : rows.length > 0 ? (
         <Stories {...{ rows, snippets, found, keys, hues, now }} selection={edition.selection} />
-      ) : edition.loading.length > 0 || edition.isBehind ? (
-        <Skeleton />
       ) : (
         <LaterPage page={emptyFront} given={{ edition, selection }} until={null} />
       )}

@@ -1,5 +1,6 @@
 /** Every section of the edition, and which one is open. */
 import { useLayoutEffect, useRef, useState } from 'react'
+import { useEarlyPress } from '#device/use-early-press.ts'
 import type { SectionCount } from '#edition/section-list.ts'
 import type { Selection } from '#edition/selection.ts'
 import { frontAddress, sectionAddress } from '#route/address.ts'
@@ -20,6 +21,9 @@ export function SectionBar({ sections, selection }: SectionBarProps) {
   // A made page links to made pages, for readers without scripts.
   const isSettled = useSettled()
   const bar = useCurrentInView(selection)
+  const button = useRef<HTMLButtonElement>(null)
+  const toggle = () => setWide(!isWide)
+  useEarlyPress(button, toggle)
   const chosen = new Set(selection.sections)
   const shown = isWide ? sections : sections.filter(({ slug }, i) => i < FITTING || chosen.has(slug))
   return (
@@ -46,7 +50,14 @@ export function SectionBar({ sections, selection }: SectionBarProps) {
         ))}
         {sections.length > FITTING && (
           <li>
-            <button type="button" className="quiet" aria-expanded={isWide} onClick={() => setWide(!isWide)}>
+            <button
+              ref={button}
+              type="button"
+              className="quiet"
+              aria-expanded={isWide}
+              data-early=""
+              onClick={toggle}
+            >
               {isWide ? words.fewerSections : words.allSections}
             </button>
           </li>

@@ -12,7 +12,8 @@ import { words } from '#ui/words.ts'
 interface SelectionLineProps {
   readonly selection: Selection
   readonly names: Names
-  readonly found: number
+  /** Null until counted. */
+  readonly found: number | null
   readonly isPaged: boolean
   readonly share: ReactNode
 }
@@ -28,7 +29,7 @@ export function SelectionLine({ selection, names, found, isPaged, share }: Selec
   return (
     <div className="selection-line">
       <p role="status" className="count">
-        {words.articlesOf(found, names.total)}
+        {found === null ? '\u00a0' : words.articlesOf(found, names.total)}
       </p>
       {filters.length > 0 && (
         <ul className="chips">
@@ -53,12 +54,12 @@ export function SelectionLine({ selection, names, found, isPaged, share }: Selec
           )}
         </ul>
       )}
-      {isSettled && found > LONG && !isPaged && (
+      {isSettled && found !== null && found > LONG && !isPaged && (
         <Link className="sort" to={pagedAddress(selection, 1)}>
           {words.asPages}
         </Link>
       )}
-      {found > 1 && (
+      {found !== null && found > 1 && (
         <Link className="sort" to={frontAddress({ ...selection, sort: other })}>
           {other === 'oldest' ? words.sortOldest : words.sortNewest}
         </Link>
