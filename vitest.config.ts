@@ -20,7 +20,7 @@ export default defineConfig({
           globalSetup: ['tests/browser/build-once.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          fileParallelism: false,
         },
       },
     ],
