@@ -1,4 +1,5 @@
 /** The body of an article, from whatever its publisher wrote to what the page may show. */
+import { inertMarkup } from '#lib/trusted.ts'
 import type { Place } from './addresses.ts'
 import { openCustomElements } from './custom-elements.ts'
 import type { OpenEmbedLabel } from './embed-target.ts'
@@ -42,7 +43,7 @@ function parseInert(html: string): DocumentFragment {
   // A template, since `document.body` can be shadowed by `<img name="body">` and its content cannot.
   inert ??= document.implementation.createHTMLDocument('')
   const template = inert.createElement('template')
-  template.innerHTML = html
+  template.innerHTML = inertMarkup(html)
   return template.content
 }
 

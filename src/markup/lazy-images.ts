@@ -1,4 +1,5 @@
 /** Gives pictures their real source where the publisher's scripts would have done it on scroll. */
+import { inertMarkup } from '#lib/trusted.ts'
 import { all, isBlank, unwrap } from './elements.ts'
 
 const REAL = [
@@ -50,7 +51,7 @@ function isStandIn(before: Element, spare: Element): boolean {
 function parseInside(noscript: Element): void {
   if (noscript.firstElementChild || !noscript.textContent?.includes('<img')) return
   const template = noscript.ownerDocument.createElement('template')
-  template.innerHTML = noscript.textContent
+  template.innerHTML = inertMarkup(noscript.textContent)
   noscript.replaceChildren(template.content)
 }
 

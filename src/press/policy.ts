@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { TRUSTED_NAMES } from '#lib/trusted.ts'
 import { EARLY_SCRIPT } from '#ui/early-script.ts'
 
 /** By which a policy lets the early script run. */
@@ -26,5 +27,11 @@ export function contentPolicy(styles: readonly string[]): string {
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
+    ...trustedTypes(TRUSTED_NAMES),
   ].join('; ')
+}
+
+/** No text becomes markup and no address a script, but through these. */
+export function trustedTypes(names: readonly string[]): string[] {
+  return ["require-trusted-types-for 'script'", `trusted-types ${names.join(' ')}`]
 }

@@ -13,7 +13,7 @@ import { type BuildOptions, readBuildOptions } from './build-options.ts'
 import { editionSettings } from './edition-settings.ts'
 import { holdPictures } from './hold-pictures.ts'
 import { loadFeeds } from './load-feeds.ts'
-import { EARLY_HASH } from './policy.ts'
+import { EARLY_HASH, trustedTypes } from './policy.ts'
 import { startProgress } from './progress.ts'
 import { publishable } from './publishable.ts'
 import { reasonOf } from './write-reason.ts'
@@ -91,6 +91,7 @@ function pageOf(held: Held, { script, styles }: Parts): string {
     'font-src data:',
     "base-uri 'none'",
     "form-action 'none'",
+    ...trustedTypes(['lectern-inert', 'dompurify']),
   ].join('; ')
   const name = escapeHtml(held.config.title)
   return [

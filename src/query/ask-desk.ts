@@ -1,4 +1,5 @@
 /** The page's end of the line to the desk: in the worker, or on the page where there is none. */
+import { trustWorkerIn } from '#lib/trusted.ts'
 import type { Desk } from './desk.ts'
 import type { Ask, FromWorker, News, Question, Replies, ToWorker } from './desk-messages.ts'
 
@@ -72,6 +73,7 @@ async function askWorker(to: Worker, question: Question, { signal, onNews }: Ask
 function startWorker(): Worker | null {
   if (typeof Worker === 'undefined') return null
   try {
+    trustWorkerIn(new URL('.', import.meta.url).href)
     const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
     started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => hear(data))
     started.addEventListener('error', breakOff)

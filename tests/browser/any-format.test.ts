@@ -49,7 +49,7 @@ test.each([
   for (const headline of ['Tide & time', 'Fog on the sound', 'Ice in May']) {
     await page.getByRole('link', { name: headline }).waitFor()
   }
-  expect(await page.getByRole('link', { name: 'Harbour Post' }).count()).toBe(1)
+  await page.getByRole('link', { name: 'Harbour Post' }).waitFor()
   await page.getByRole('link', { name: 'Tide & time' }).click()
   await page.getByText('High water at six.').waitFor()
   expect(page.workers().length).toBe(hasWorker ? 1 : 0)
