@@ -8,6 +8,7 @@ import { openWriter } from './edition-writer.ts'
 import { loadFeeds } from './load-feeds.ts'
 import { isForeign } from './manifest.ts'
 import { openPool, type Pool } from './prerender/pool.ts'
+import { complain, say } from './printable.ts'
 import { startProgress } from './progress.ts'
 import { publish } from './publish.ts'
 import { summaryLines } from './summary.ts'
@@ -37,7 +38,7 @@ export async function build(args: readonly string[]): Promise<number> {
 }
 
 function fail(message: string, code: number): number {
-  console.error(message)
+  complain(message)
   return code
 }
 
@@ -63,7 +64,7 @@ async function write({ out, shell, options, loaded, pool }: ToWrite): Promise<nu
       const written = await writer.finish()
       progress.end()
       const lines = options.quiet ? [] : summaryLines(published, written, options)
-      for (const line of lines) console.log(line)
+      for (const line of lines) say(line)
       return 0
     } catch (error) {
       // A thread that still writes would put the stage up again.

@@ -6,6 +6,7 @@ import { type ConfigResult, readConfig, type SourceConfig } from '#query/edition
 import type { LoadOptions } from '#query/load-source.ts'
 import { readText } from '#source/read-text.ts'
 import { addressInFolder, readerFor } from './folder.ts'
+import { guardedFetch } from './guarded-fetch.ts'
 
 export interface CheckedSource {
   /** As it was given on the command line, or stands in edition.json. */
@@ -19,17 +20,23 @@ export interface CheckedSource {
 /** A folder stands for the data files in it, an edition.json for all of its sources, with the settings that it gives them. */
 export async function checkedSources(argument: string): Promise<readonly CheckedSource[]> {
   if (/^https?:\/\//i.test(argument)) {
-    return [{ name: argument, source: { url: argument }, base: argument, read: readText }]
+    const ask = guardedFetch([argument])
+    return [{ name: argument, source: { url: argument }, base: argument, read: readWith(ask) }]
   }
   const path = resolve(argument)
   const inside = await dataFilesIn(path)
   if (inside !== null)
     return (await Promise.all(inside.map((name) => checkedSources(join(argument, name))))).flat()
-  const read = readerFor(dirname(path))
   const base = addressInFolder(basename(path))
   const edition = await editionAt(path)
+  const named = edition?.kind === 'config' ? edition.config.sources.map(({ url }) => url) : []
+  const read = readerFor(dirname(path), guardedFetch(named))
   if (edition?.kind !== 'config') return [{ name: argument, source: { url: base }, base, read }]
   return edition.config.sources.map((source) => ({ name: source.url, source, base, read }))
+}
+
+function readWith(ask: typeof fetch): CheckedSource['read'] {
+  return (address, options) => readText(address, { ...options, fetch: ask })
 }
 
 /** What is wrong in the settings of an edition.json itself; nothing for feeds. */

@@ -3,6 +3,7 @@ import { type LoadedSource, loadSource, type SourceResult } from '#query/load-so
 import { reportOn } from '#query/report.ts'
 import { findingLine, reportLines, summaryOf } from '#ui/report-words.ts'
 import { type CheckedSource, checkedSources, settingsRemarks } from './check-sources.ts'
+import { complain, say, sayJson } from './printable.ts'
 import { sourceWords } from './source-words.ts'
 
 /** The shape of `--json`: an array with one of these for each source. */
@@ -36,7 +37,7 @@ export async function check(args: readonly string[]): Promise<number> {
   if (sources.length === 0)
     return fail('There are no data files in that folder. Name the files, or another folder.')
   // On the other stream, so that --json stays what it is.
-  for (const remark of (await Promise.all(named.map(settingsRemarks))).flat()) console.error(`- ${remark}`)
+  for (const remark of (await Promise.all(named.map(settingsRemarks))).flat()) complain(`- ${remark}`)
   const checked: Checked[] = []
   const isJson = args.includes('--json')
   // One after the other: a large feed at a time is enough to hold.
@@ -44,12 +45,12 @@ export async function check(args: readonly string[]): Promise<number> {
     const one = await checkOne(source)
     checked.push(isJson ? one : { ...one, result: tell(one) })
   }
-  if (isJson) console.log(JSON.stringify(checked.map(asJson), null, 2))
+  if (isJson) sayJson(checked.map(asJson))
   return checked.every(({ result }) => result.kind === 'loaded') ? 0 : 1
 }
 
 function fail(message: string): number {
-  console.error(message)
+  complain(message)
   return 2
 }
 
@@ -59,10 +60,10 @@ async function checkOne({ name, source, base, read }: CheckedSource): Promise<Ch
 }
 
 function tell({ name, result }: Checked): SourceResult {
-  console.log(`\n${name}`)
-  if (result.kind === 'trouble') console.log(`  cannot be read. ${sourceWords(name, result.trouble)}`)
+  say(`\n${name}`)
+  if (result.kind === 'trouble') say(`  cannot be read. ${sourceWords(name, result.trouble)}`)
   else
-    console.log(
+    say(
       linesFor(name, result.source)
         .map((line) => `  ${line}`)
         .join('\n'),

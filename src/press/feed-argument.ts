@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { joinBytes } from '#source/decode.ts'
+import { guardedFetch } from './guarded-fetch.ts'
 
 export interface FeedArgument {
   /** Where the reader finds it, relative to edition.json. */
@@ -61,7 +62,7 @@ const MOST_BYTES = 100_000_000
 
 /** Fetched here, because few sites let another site's page read their feed. */
 async function readAddress(url: URL): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(LONGEST_WAIT_MS) })
+  const response = await guardedFetch([url.href])(url, { signal: AbortSignal.timeout(LONGEST_WAIT_MS) })
   if (!response.ok) throw new FeedRefused(response.status)
   const chunks: Uint8Array[] = []
   let bytes = 0

@@ -11,10 +11,10 @@ export function addressInFolder(name: string): string {
 }
 
 /** Reads from the folder what would stand beside the feed, and everything else over the network. */
-export function readerFor(folder: string) {
+export function readerFor(folder: string, ask: typeof fetch) {
   return async (address: string, options: ReadOptions): Promise<ReadText> => {
     const url = new URL(address)
-    if (url.origin !== ORIGIN) return readText(address, options)
+    if (url.origin !== ORIGIN) return readText(address, { ...options, fetch: ask })
     const path = pathIn(folder, url)
     if (path === null) return { kind: 'failed', failure: { why: 'missing', address } }
     try {

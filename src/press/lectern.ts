@@ -3,6 +3,7 @@ import { build } from './build.ts'
 import { check } from './check.ts'
 import { open, serve } from './open.ts'
 import { portable } from './portable.ts'
+import { complain } from './printable.ts'
 
 const USAGE = `Usage: lectern open [--live] [FEED…]
        lectern serve DIR [--base /PATH/]
@@ -22,6 +23,6 @@ if (command === 'open' || command === 'serve') {
 } else if (command === 'check') {
   process.exitCode = await check(args)
 } else {
-  console.error(USAGE)
+  complain(USAGE)
   process.exitCode = 2
 }

@@ -1,6 +1,7 @@
 /** Puts a server on a port of this machine, and takes it away again when the command is stopped. */
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { complain, say } from './printable.ts'
 
 const USUAL_PORT = 4173
 const PORTS_TRIED = 20
@@ -13,11 +14,11 @@ export async function serveHere(
 ): Promise<number | null> {
   const port = await listen(server, process.env.PORT)
   if (port === null) {
-    console.error(`Port ${process.env.PORT ?? USUAL_PORT} is taken. Choose another with PORT=….`)
+    complain(`Port ${process.env.PORT ?? USUAL_PORT} is taken. Choose another with PORT=….`)
     onStop()
     return 1
   }
-  console.log(`Lectern is open at http://localhost:${port}${path === '/' ? '' : path}`)
+  say(`Lectern is open at http://localhost:${port}${path === '/' ? '' : path}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       server.close(onStop)

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { readFeedArguments } from './feed-argument.ts'
 import { serveHere } from './listen.ts'
 import { makeLiveServer } from './live-server.ts'
+import { complain } from './printable.ts'
 
 /** Gives the exit code where nothing could be opened; otherwise the server lives on. */
 export async function openLive(feeds: readonly string[]): Promise<number | null> {
@@ -15,6 +16,6 @@ export async function openLive(feeds: readonly string[]): Promise<number | null>
 }
 
 function fail(message: string): number {
-  console.error(message)
+  complain(message)
   return 1
 }

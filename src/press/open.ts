@@ -8,6 +8,7 @@ import { build } from './build.ts'
 import { serveHere } from './listen.ts'
 import { openLive } from './open-live.ts'
 import { optionWords } from './option-words.ts'
+import { complain } from './printable.ts'
 import { makeSiteServer } from './site-server.ts'
 
 /** So many pages are made in a moment; the others open in the reader. */
@@ -38,7 +39,7 @@ export async function serve(args: readonly string[]): Promise<number | null> {
   const { values, positionals } = read
   const [folder] = positionals
   if (folder === undefined || !existsSync(join(folder, '404.html'))) {
-    console.error('Name the folder of a built edition: lectern serve DIR [--base /PATH/].')
+    complain('Name the folder of a built edition: lectern serve DIR [--base /PATH/].')
     return 2
   }
   const base = `/${values.base}/`.replace(/\/{2,}/g, '/')
@@ -56,7 +57,7 @@ function readOptions<const Options extends NonNullable<ParseArgsConfig['options'
   } catch (error) {
     const message = optionWords(error)
     if (message === null) throw error
-    console.error(`${message} ${usage}`)
+    complain(`${message} ${usage}`)
     return null
   }
 }

@@ -14,6 +14,7 @@ import { editionSettings } from './edition-settings.ts'
 import { holdPictures } from './hold-pictures.ts'
 import { loadFeeds } from './load-feeds.ts'
 import { EARLY_HASH, trustedTypes } from './policy.ts'
+import { complain, say } from './printable.ts'
 import { startProgress } from './progress.ts'
 import { publishable } from './publishable.ts'
 import { reasonOf } from './write-reason.ts'
@@ -48,7 +49,7 @@ export async function portable(args: readonly string[]): Promise<number> {
     const page = pageOf({ config, articles, pictures }, readParts(folder))
     await put(out, page)
     progress.end()
-    if (!options.quiet) for (const line of summary(page, articles.length, remarks, options)) console.log(line)
+    if (!options.quiet) for (const line of summary(page, articles.length, remarks, options)) say(line)
     return 0
   } catch (error) {
     progress.end()
@@ -57,7 +58,7 @@ export async function portable(args: readonly string[]): Promise<number> {
 }
 
 function fail(message: string, code: number): number {
-  console.error(message)
+  complain(message)
   return code
 }
 

@@ -18,6 +18,11 @@ export type ReadFailure =
   | { readonly why: 'too-slow'; readonly address: string; readonly seconds: number }
   | { readonly why: 'too-big'; readonly address: string; readonly bytes: number }
   | { readonly why: 'not-text'; readonly address: string }
+  /** Stands in a network that nobody outside it is to look into. */
+  | { readonly why: 'private'; readonly address: string }
+
+/** Thrown by a `fetch` that will not ask there. */
+export class PrivateAddress extends Error {}
 
 export interface ReadOptions {
   readonly signal: AbortSignal
@@ -25,6 +30,8 @@ export interface ReadOptions {
   readonly onBytes?: (bytes: number) => void
   /** Without a single new byte for this long, the server is given up on. */
   readonly patienceSeconds?: number
+  /** Asks in the reader's place; the browser's own unless said otherwise. */
+  readonly fetch?: typeof fetch
 }
 
 /**
@@ -41,7 +48,7 @@ export async function readText(address: string, options: ReadOptions): Promise<R
   const patience = startPatience(patienceSeconds)
   try {
     const both = AbortSignal.any([signal, patience.signal])
-    const response = await fetch(address, {
+    const response = await (options.fetch ?? fetch)(address, {
       signal: both,
       cache: cacheFor(address),
       credentials: 'same-origin',
@@ -53,8 +60,9 @@ export async function readText(address: string, options: ReadOptions): Promise<R
     })
     if (bytes === null) return failed({ why: 'too-big', address, bytes: MOST_BYTES })
     return textOf(bytes, response.url || address, response.headers.get('link'))
-  } catch {
+  } catch (error) {
     signal.throwIfAborted()
+    if (error instanceof PrivateAddress) return failed({ why: 'private', address })
     if (patience.signal.aborted) return failed({ why: 'too-slow', address, seconds: patienceSeconds })
     return failed({ why: 'unreachable', address })
   } finally {

@@ -33,6 +33,8 @@ export function wordsForFailure(failure: ReadFailure): string {
     case 'refused':
       return troubleWords.refused(failure.status)
     case 'unreachable':
+    // Only the press will not ask there, and says so in its own words.
+    case 'private':
       return troubleWords.unreachable
     case 'too-slow':
       return troubleWords.slow(failure.seconds)
