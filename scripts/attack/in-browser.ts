@@ -11,25 +11,34 @@ export interface Watch {
 /** Names that payloads call to show that they have run. */
 const CALLS = ['alert', 'confirm', 'prompt', 'print', 'eval', 'xss', 'XSS']
 
+/** A browser reports these where a text is merely parsed, in a document that can run and load nothing. */
+const WHILE_PARSING = [
+  'script-src-attr',
+  'style-src-attr',
+  'style-src-elem',
+  'base-uri',
+  'img-src',
+  'media-src',
+]
+
 export async function watchedPage(browser: Browser, own: string): Promise<Watch> {
   const context = await browser.newContext({ timezoneId: 'UTC', locale: 'en-GB', serviceWorkers: 'block' })
   const page = await context.newPage()
   const failures: string[] = []
   const fail = (what: string) => failures.push(`${what} at ${page.url().slice(0, 120)}`)
   await page.exposeFunction('tellAttack', fail)
-  await context.addInitScript((names) => {
-    const told = Reflect.get(globalThis, 'tellAttack')
-    for (const name of names)
-      if (name !== 'eval') Reflect.set(globalThis, name, () => told?.(`${name} was called`))
-    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
-      // A browser reports handlers and bases where a text is merely parsed, in a document that can run nothing.
-      if (
-        ['style-src-attr', 'script-src-attr', 'base-uri', 'img-src', 'media-src'].includes(effectiveDirective)
-      )
-        return
-      told?.(`the policy had to stop ${effectiveDirective} ${blockedURI} ${sample}`)
-    })
-  }, CALLS)
+  await context.addInitScript(
+    ([calls, names]) => {
+      const told = Reflect.get(globalThis, 'tellAttack')
+      for (const name of calls)
+        if (name !== 'eval') Reflect.set(globalThis, name, () => told?.(`${name} was called`))
+      addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+        if (names.includes(effectiveDirective)) return
+        told?.(`the policy had to stop ${effectiveDirective} ${blockedURI} ${sample}`)
+      })
+    },
+    [CALLS, WHILE_PARSING] as const,
+  )
   page.on('dialog', (dialog) => {
     fail(`a dialog: ${dialog.message()}`)
     dialog.dismiss().catch(() => undefined)
