@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { HeldSource } from '#query/desk-messages.ts'
 import { reportQuery } from '#query/desk-query.ts'
 import { readingWords } from '#ui/reading-words.ts'
-import { findingLine, reportLines, summaryOf } from '#ui/report-words.ts'
+import { findingLine, reportLines, summaryOf } from '#ui/report-lines.ts'
 
 const MOST_FINDINGS = 100
 
