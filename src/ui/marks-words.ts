@@ -1,7 +1,6 @@
 /** The words of what a reader saves and has read. They come with it. */
 import { live } from './catalogue.ts'
 import { count, counted } from './counted.ts'
-import { showPercent } from './show-percent.ts'
 
 export const marksWords = live('marks', {
   save: 'Save',
@@ -43,7 +42,7 @@ export const marksWords = live('marks', {
   recent: 'Recently read',
   nothingRead: 'What you read is listed here.',
   readOn: (day: string) => `Read on ${day}`,
-  begunOn: (day: string, share: number) => `Read to ${showPercent(share)} on ${day}`,
+  begunOn: (day: string, share: string) => `Read to ${share} on ${day}`,
   private: 'Private',
   privateTitle: 'Private reading',
   privateSwitch: 'Read in private',

@@ -1,6 +1,7 @@
 /** What a language says: every part of the interface's words, and nothing else; the types hold each catalogue to it. */
-import type { PartName } from '#ui/catalogue.ts'
+
 import type { articleWords } from '#ui/article-words.ts'
+import type { PartName } from '#ui/catalogue.ts'
 import type { embedWords } from '#ui/embed-words.ts'
 import type { findWords } from '#ui/find-words.ts'
 import type { marksWords } from '#ui/marks-words.ts'

@@ -2,18 +2,20 @@
 export type Language = 'en' | 'ko' | 'ar' | 'es' | 'fr'
 
 /** Those that there are words in. */
-const LANGUAGES: readonly Language[] = ['en']
+const LANGUAGES: readonly Language[] = ['en', 'ko', 'ar', 'es', 'fr']
 
 export interface Wishes {
+  /** What was chosen in the settings; nothing where the reader follows the device. */
+  readonly chosen?: string | undefined
   /** BCP 47, the best first, as `navigator.languages` has them; none where they are not known or not to be asked. */
   readonly reader: readonly string[]
   /** BCP 47; null where the publisher has named none. */
   readonly edition: string | null
 }
 
-/** The first of the reader's languages that there are words in; without any the edition's. */
-export function chooseLanguage({ reader, edition }: Wishes): Language {
-  for (const tag of [...reader, edition]) {
+/** The one that was chosen, or the first of the reader's languages that there are words in; without any the edition's. */
+export function chooseLanguage({ chosen, reader, edition }: Wishes): Language {
+  for (const tag of [chosen, ...reader, edition]) {
     const spoken = LANGUAGES.find((language) => language === primaryOf(tag))
     if (spoken) return spoken
   }
