@@ -5,22 +5,24 @@ import { reportWords } from './report-words.ts'
 
 const MOST_NAMED = 8
 
+type Isolate = (name: string) => string
+
 /** One line of the report: what it is about, and what there is to say. */
 export interface ReportLine {
   readonly label: string
   readonly text: string
 }
 
-/** In the order in which a publisher would ask. */
-export function reportLines(report: SourceReport): readonly ReportLine[] {
+/** In the order in which a publisher would ask. `isolated`: how a name stands among words of the other direction. */
+export function reportLines(report: SourceReport, isolated: Isolate = (name) => name): readonly ReportLine[] {
   const { labels, formats } = reportWords
   return [
     { label: labels.format, text: formats[report.format] },
     { label: labels.articles, text: reportWords.articles(report.articles, report.skipped) },
-    { label: labels.sections, text: named(report.sections, reportWords.noSections) },
+    { label: labels.sections, text: named(report.sections, reportWords.noSections, isolated) },
     { label: labels.dates, text: datesLine(report) },
-    { label: labels.bylines, text: bylinesLine(report) },
-    ...report.splits.map(splitLine),
+    { label: labels.bylines, text: bylinesLine(report, isolated) },
+    ...report.splits.map((sample) => splitLine(sample, isolated)),
     { label: labels.pictures, text: picturesLine(report) },
     { label: labels.texts, text: textsLine(report) },
     { label: labels.languages, text: named(report.languages, reportWords.noLanguages) },
@@ -38,25 +40,27 @@ function whenOf(from: string | null, to: string | null): string {
   return from === to ? reportWords.onDate(from) : reportWords.fromTo(from, to)
 }
 
-/** "3 times: This date cannot be read. … (entry 12, “Harvest is late”)" */
+/** In English, as the problems are. "3 times: This date cannot be read. … (entry 12, “Harvest is late”)" */
 export function findingLine({ message, count, examples }: Finding): string {
   const places = examples.filter(({ item }) => item > 0).map(placeOf)
   if (places.length === 0) return message
   const more = count > places.length ? ', …' : ''
-  return `${count === 1 ? '' : reportWords.times(count)}${message} (${places.join('; ')}${more})`
+  return `${count === 1 ? '' : `${showCount(count)} times: `}${message} (${places.join('; ')}${more})`
 }
 
 function placeOf({ item, headline }: Finding['examples'][number]): string {
-  return reportWords.place(item, headline === null ? null : cut(headline))
+  return headline === null ? `entry ${item}` : `entry ${item}, “${cut(headline)}”`
 }
 
 function cut(text: string): string {
   return text.length <= 60 ? text : `${text.slice(0, 59)}…`
 }
 
-function named(counts: readonly NamedCount[], none: string): string {
+function named(counts: readonly NamedCount[], none: string, isolated: Isolate = (name) => name): string {
   if (counts.length === 0) return none
-  const shown = counts.slice(0, MOST_NAMED).map(({ name, count }) => `${name} (${showCount(count)})`)
+  const shown = counts
+    .slice(0, MOST_NAMED)
+    .map(({ name, count }) => `${isolated(name)} (${showCount(count)})`)
   const rest = counts.length - shown.length
   return showList(rest > 0 ? [...shown, reportWords.more(rest)] : shown)
 }
@@ -69,18 +73,24 @@ function datesLine({ from, to, dates }: SourceReport): string {
   return `${reportWords.between(from, to)}: ${showList(kinds.map((kind) => reportWords.dates[kind](dates[kind])))}`
 }
 
-function bylinesLine({ bylines, authors, credits, articles }: SourceReport): string {
+function bylinesLine({ bylines, authors, credits, articles }: SourceReport, isolated: Isolate): string {
   if (bylines === 0) return reportWords.none
   const people =
-    authors.length === 0 ? reportWords.noPeople : reportWords.people(authors.length, named(authors, ''))
-  const houses = credits.length === 0 ? '' : `; ${reportWords.credited(named(credits, ''))}`
+    authors.length === 0
+      ? reportWords.noPeople
+      : reportWords.people(authors.length, named(authors, '', isolated))
+  const houses = credits.length === 0 ? '' : `; ${reportWords.credited(named(credits, '', isolated))}`
   return `${reportWords.bylinesOn(bylines, articles)} ${people}${houses}`
 }
 
-function splitLine({ byline, authors, credits }: SplitSample): ReportLine {
+function splitLine({ byline, authors, credits }: SplitSample, isolated: Isolate): ReportLine {
   return {
     label: reportWords.labels.split,
-    text: reportWords.split(byline, authors.join(' | '), credits.join(' | ')),
+    text: reportWords.split(
+      isolated(byline),
+      authors.map(isolated).join(' | '),
+      credits.map(isolated).join(' | '),
+    ),
   }
 }
 

@@ -69,7 +69,4 @@ export const reportWords = live('report', {
     protected: (n: number) => `${count.format(n)} behind a sign-in`,
   },
   more: (n: number) => `${count.format(n)} more`,
-  times: (n: number) => `${count.format(n)} times: `,
-  place: (item: number, headline: string | null) =>
-    headline === null ? `entry ${item}` : `entry ${item}, “${headline}”`,
 })

@@ -1,3 +1,5 @@
+import { exactLocale } from '#ui/locale.ts'
+
 /** Which language the interface speaks, and whose manner of writing dates and numbers it follows. */
 export type Language = 'en' | 'ko' | 'ar' | 'es' | 'fr'
 
@@ -38,8 +40,7 @@ function primaryOf(tag: string | null | undefined): string | undefined {
 /** Null for what `Intl` would refuse. English without a country is written as most of the world writes it. */
 function canonical(tag: string): string | null {
   try {
-    const [known] = Intl.getCanonicalLocales(tag)
-    return known === 'en' ? 'en-GB' : (known ?? null)
+    return exactLocale(tag)
   } catch {
     return null
   }

@@ -145,7 +145,7 @@ export const arOwn: Pick<Catalogue, 'settings' | 'shortcuts' | 'marks'> = {
         other: 'مادة',
       })}.`,
     importWrong: (name) =>
-      `«${name}» ليس قائمة قراءة. تكون على شكل reading-list-2026-01-31.json كما يصنعها «تنزيل القائمة».`,
+      `«${name}» ليس قائمة قراءة. تكون على شكل \u2066reading-list-2026-01-31.json\u2069 كما يصنعها «تنزيل القائمة».`,
     forgetTitle: 'نسيان كل شيء',
     forgetHint: 'المقالات المحفوظة وما قرأته وأين توقفت.',
     forget: 'نسيان كل شيء',

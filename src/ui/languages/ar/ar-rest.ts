@@ -3,6 +3,9 @@ import { showCount } from '#ui/locale.ts'
 import type { Catalogue } from '../catalogue-shape.ts'
 import { articles, counted, type Forms, ofArticles } from './ar-counted.ts'
 
+/** Figures with hyphens would be turned round between Arabic letters. */
+const ltr = (date: string) => `\u2066${date}\u2069`
+
 const ENTRIES: Forms = {
   zero: 'لا مواد',
   one: 'مادة واحدة',
@@ -182,9 +185,9 @@ export const arRest: Pick<Catalogue, 'offline' | 'report'> = {
             other: 'قسم',
           })}`,
     undated: 'بلا تاريخ',
-    onDate: (date) => `بتاريخ ${date}`,
-    fromTo: (from, to) => `من ${from} إلى ${to}`,
-    between: (from, to) => `${from} إلى ${to}`,
+    onDate: (date) => `بتاريخ ${ltr(date)}`,
+    fromTo: (from, to) => `من ${ltr(from)} إلى ${ltr(to)}`,
+    between: (from, to) => `${ltr(from)} إلى ${ltr(to)}`,
     none: 'لا شيء',
     noSections: 'لا شيء: لا يستطيع القراء التصفية حسب القسم',
     noLanguages: 'غير مذكورة: أعطِ المصدر لغة ليُقرأ بصوت عالٍ قراءة صحيحة',
@@ -220,8 +223,5 @@ export const arRest: Pick<Catalogue, 'offline' | 'report'> = {
       protected: (n) => `${showCount(n)} للمشتركين`,
     },
     more: (n) => `${showCount(n)} غيرها`,
-    times: (n) => `التكرار ${showCount(n)}: `,
-    place: (item, headline) =>
-      headline === null ? `المادة ${showCount(item)}` : `المادة ${showCount(item)}، «${headline}»`,
   },
 }

@@ -179,7 +179,5 @@ export const esRest: Pick<Catalogue, 'offline' | 'report'> = {
       protected: (n) => `${showCount(n)} para usuarios registrados`,
     },
     more: (n) => `${showCount(n)} más`,
-    times: (n) => `${counted(n, 'vez', 'veces')}: `,
-    place: (item, headline) => (headline === null ? `entrada ${item}` : `entrada ${item}, «${headline}»`),
   },
 }

@@ -180,8 +180,5 @@ export const frRest: Pick<Catalogue, 'offline' | 'report'> = {
       protected: (n) => `${counted(n, 'réservé', 'réservés')} aux abonnés`,
     },
     more: (n) => `${showCount(n)} de plus`,
-    times: (n) => `${showCount(n)} fois\u00a0: `,
-    place: (item, headline) =>
-      headline === null ? `entrée ${item}` : `entrée ${item}, «\u00a0${headline}\u00a0»`,
   },
 }

@@ -173,7 +173,5 @@ export const koRest: Pick<Catalogue, 'offline' | 'report'> = {
       protected: (n) => `로그인이 필요한 것 ${showCount(n)}건`,
     },
     more: (n) => `그 밖에 ${showCount(n)}개`,
-    times: (n) => `${showCount(n)}회: `,
-    place: (item, headline) => (headline === null ? `항목 ${item}` : `항목 ${item}, “${headline}”`),
   },
 }
