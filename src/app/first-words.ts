@@ -3,8 +3,10 @@
  * the reader's. English is at hand, and everything else is fetched before anything is shown.
  */
 export async function firstWords(isMade: boolean): Promise<void> {
-  const { lang } = document.documentElement
-  if (/^en\b/.test(isMade ? lang : navigator.language)) return
+  // The early script has put there what is kept of it.
+  const { lang, dataset } = document.documentElement
+  const chosen = isMade ? undefined : dataset.language
+  if (/^en\b/.test(isMade ? lang : (chosen ?? navigator.language))) return
   const { speakHere } = await import('#ui/languages/speak-here.ts')
-  await speakHere({ reader: isMade ? [] : navigator.languages, edition: lang })
+  await speakHere({ chosen, reader: isMade ? [] : navigator.languages, edition: lang })
 }

@@ -1,5 +1,6 @@
 /** Once the page is alive, it speaks the reader's language. */
 import { useEffect, useSyncExternalStore } from 'react'
+import { useSettings } from '#device/settings/use-settings.ts'
 import { speakHere } from '#ui/languages/speak-here.ts'
 
 interface FollowLanguageProps {
@@ -9,12 +10,14 @@ interface FollowLanguageProps {
 
 export function FollowLanguage({ edition }: FollowLanguageProps) {
   const languages = useSyncExternalStore(onLanguages, languagesHere)
+  const { language } = useSettings()
   useEffect(() => {
+    const chosen = language === 'system' ? undefined : language
     const reader = languages.split(',')
     const known = edition === undefined ? document.documentElement.lang : edition
     // Without its words the reader goes on in the language that is there.
-    speakHere({ reader, edition: known }).catch(() => undefined)
-  }, [languages, edition])
+    speakHere({ chosen, reader, edition: known }).catch(() => undefined)
+  }, [language, languages, edition])
   return null
 }
 

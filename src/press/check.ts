@@ -1,7 +1,7 @@
 /** `lectern check FEED…`: what each source is, what readers will see of it, and what its publisher can mend. */
 import { type LoadedSource, loadSource, type SourceResult } from '#query/load-source.ts'
 import { reportOn } from '#query/report.ts'
-import { findingLine, reportLines, summaryOf } from '#ui/report-words.ts'
+import { findingLine, reportLines, summaryOf } from '#ui/report-lines.ts'
 import { type CheckedSource, checkedSources, settingsRemarks } from './check-sources.ts'
 import { complain, say, sayJson } from './printable.ts'
 import { sourceWords } from './source-words.ts'

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { setImmediate } from 'node:timers/promises'
 import { countSections } from '#edition/section-list.ts'
 import type { LoadedSource } from '#query/load-source.ts'
+import { chooseLanguage } from '#ui/languages/choose-language.ts'
 import { bringIn } from './bring-in.ts'
 import type { BuildOptions } from './build-options.ts'
 import { editionSettings, type Settings } from './edition-settings.ts'
@@ -95,7 +96,11 @@ function frameFor(
     total: articles.length,
     sections: edition.sections,
     zone: settings.sources[0]?.zone ?? 'UTC',
-    assets: assetsIn(shell.page, edition.base, contentPolicy(STYLE_HASHES)),
+    assets: assetsIn(shell, {
+      base: edition.base,
+      language: chooseLanguage({ reader: [], edition: edition.language }),
+      policy: contentPolicy(STYLE_HASHES),
+    }),
     hasCards: cards > 0,
     hasOwnIcon: icon !== null,
   }

@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { escapeHtml } from '#edition/plain-body.ts'
+import type { Language } from '#ui/languages/choose-language.ts'
 import { WORKER } from './offline-worker.ts'
 import type { Assets } from './prerender/page-job.ts'
 
@@ -31,15 +32,25 @@ export async function openShell(folder: string): Promise<Shell> {
 }
 
 /** What a made page starts from: the same script and styles, at the edition's own place. */
-export function assetsIn(page: string, base: string, policy: string): Assets {
+export function assetsIn(
+  { page, files }: Pick<Shell, 'page' | 'files'>,
+  { base, language, policy }: { readonly base: string; readonly language: Language; readonly policy: string },
+): Assets {
   const moved = withBase(page, base)
   return {
     scripts: [...moved.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, src = '']) => src),
     styles: [...moved.matchAll(/<link[^>]*rel="stylesheet"[^>]*\shref="([^"]+)"/g)].map(
       ([, href = '']) => href,
     ),
+    words: language === 'en' ? [] : wordsIn(files, language).map((path) => base + path),
     policy,
   }
+}
+
+/** The build calls a part by the file that it begins with. */
+function wordsIn(files: readonly string[], language: Language): readonly string[] {
+  const ofLanguage = new RegExp(`^assets/(?:speak-here|${language})-[^/]+\\.js$`)
+  return files.filter((path) => ofLanguage.test(path))
 }
 
 /** The page that opens any address, with the edition's name in it: the tab and the masthead know it before any script has run. */

@@ -1,7 +1,8 @@
 /** The words of what stands around an article's text, which come with it. */
+import { live } from './catalogue.ts'
 import { count, counted } from './counted.ts'
 
-export const articleWords = {
+export const articleWords = live('article', {
   tools: 'Article tools',
   listen: 'Listen',
   print: 'Print',
@@ -57,4 +58,4 @@ export const articleWords = {
   paperCut: 'The text is longer than this paper has room for. All of it is at the address below.',
   paperNoText: 'The text is not here; it is at the address below.',
   printedOn: (date: string) => `Printed on ${date}`,
-} as const
+})

@@ -25,10 +25,11 @@ export function Byline({ article, linked = 'none' }: BylineProps) {
 
 /** A byline that says "By" already, or is not one of people, stands as it is. */
 function textOf({ bylineText, authors, language }: Article): string | null {
-  // "By" before a Korean or an Arabic name would be a foreign word; their papers print the name alone.
-  const credit = language === null || language.startsWith('en') ? words.byline : (names: string) => names
+  // "By" before a Korean or an Arabic name would be a foreign word.
+  const isOurs = language === null || language.startsWith(words.language)
+  const credit = isOurs ? words.byline : (names: string) => names
   if (bylineText !== null) {
-    const isPlainName = authors.length > 0 && !/^\s*\p{L}+\s+by\b|^\s*by\b/iu.test(bylineText)
+    const isPlainName = authors.length > 0 && !/^\s*(?:\p{L}+\s+)?(?:by|por|par)\b/iu.test(bylineText)
     return isPlainName ? credit(bylineText) : bylineText
   }
   if (authors.length === 0) return null

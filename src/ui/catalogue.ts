@@ -4,7 +4,19 @@
  */
 
 /** Each file of words, by its place in the catalogue of a language (languages/catalogue-shape.ts). */
-export type PartName = 'front' | 'trouble' | 'reading' | 'find' | 'share' | 'settings' | 'shortcuts'
+export type PartName =
+  | 'front'
+  | 'trouble'
+  | 'reading'
+  | 'article'
+  | 'marks'
+  | 'find'
+  | 'share'
+  | 'settings'
+  | 'shortcuts'
+  | 'embed'
+  | 'offline'
+  | 'report'
 export type AnyCatalogue = { readonly [Name in PartName]?: object }
 
 interface Part {

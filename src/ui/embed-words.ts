@@ -1,9 +1,10 @@
 /** The words of what stands in other sites' pages. */
+import { live } from './catalogue.ts'
 import { counted } from './counted.ts'
 
-export const embedWords = {
+export const embedWords = live('embed', {
   readOn: (edition: string) => `Read on in ${edition}`,
   all: (n: number) => `All ${counted(n, 'article', 'articles')}`,
   none: 'There is no article here at present.',
   gone: 'This article is no longer in the edition.',
-} as const
+})

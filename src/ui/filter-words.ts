@@ -23,7 +23,7 @@ export function wordsForFilter(filter: Filter, selection: Selection, names: Name
     case 'author':
       return names.author ?? filter.slug
     case 'words':
-      return `“${filter.words}”`
+      return words.quoted(filter.words)
   }
 }
 

@@ -12,10 +12,24 @@ let numbers: Intl.NumberFormat | null = null
 export function setEditionLocale(edition: string, language: string): void {
   if (edition.split('-', 1)[0] !== language) return
   try {
-    setLocale(edition === 'en' ? 'en-GB' : (Intl.getCanonicalLocales(edition)[0] ?? locale))
+    setLocale(exactLocale(edition))
   } catch {
     // As a publisher wrote it: config-remarks.ts tells them.
   }
+}
+
+/** What these leave open, one browser fills in otherwise than the next: a made page would change as it comes to life. */
+const EXACT = new Map([
+  ['en', 'en-GB'],
+  ['ko', 'ko-u-hc-h23'],
+  ['ko-KR', 'ko-u-hc-h23'],
+  ['ar', 'ar-u-nu-latn'],
+])
+
+/** Throws where `Intl` would. */
+export function exactLocale(tag: string): string {
+  const [known = tag] = Intl.getCanonicalLocales(tag)
+  return EXACT.get(known) ?? known
 }
 
 /** BCP 47, as `Intl` takes it. */
@@ -49,7 +63,8 @@ function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 
 /** "23 March 2015, 11:00"; a day, month or year alone where that is all the source knew. */
 export function showMoment(moment: Moment): string {
-  if (hasClock(moment)) return `${format(DAY).format(moment.ms)}, ${showClock(moment)}`
+  if (hasClock(moment))
+    return `${format(DAY).format(moment.ms)}${locale.startsWith('ar') ? '،' : ','} ${showClock(moment)}`
   return format({ ...partsOf(moment), timeZone: 'UTC' }).format(moment.ms)
 }
 

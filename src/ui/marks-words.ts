@@ -1,9 +1,8 @@
 /** The words of what a reader saves and has read. They come with it. */
+import { live } from './catalogue.ts'
 import { count, counted } from './counted.ts'
 
-const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 })
-
-export const marksWords = {
+export const marksWords = live('marks', {
   save: 'Save',
   saved: 'Saved. It is in your list.',
   takenOut: 'Taken out of your list.',
@@ -43,7 +42,7 @@ export const marksWords = {
   recent: 'Recently read',
   nothingRead: 'What you read is listed here.',
   readOn: (day: string) => `Read on ${day}`,
-  begunOn: (day: string, share: number) => `Read to ${percent.format(share)} on ${day}`,
+  begunOn: (day: string, share: string) => `Read to ${share} on ${day}`,
   private: 'Private',
   privateTitle: 'Private reading',
   privateSwitch: 'Read in private',
@@ -72,4 +71,4 @@ export const marksWords = {
     'What this device had kept of your reading was damaged. Everything that could be read is in the list below, together with its second copy.',
   damagedSave: 'Download the damaged copy',
   damagedDrop: 'Throw it away',
-} as const
+})

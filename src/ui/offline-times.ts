@@ -7,7 +7,7 @@ export function showTimeOf(ms: number, now: number): string {
   const format: Intl.DateTimeFormatOptions = isToday
     ? { timeStyle: 'short' }
     : { dateStyle: 'medium', timeStyle: 'short' }
-  return new Intl.DateTimeFormat(localeHere(), format).format(ms)
+  return new Intl.DateTimeFormat(localeHere(), { calendar: 'gregory', ...format }).format(ms)
 }
 
 export function showTimeLeft(ms: number): string {

@@ -1,9 +1,10 @@
 /** The words of reading without a network, which come when the page is alive. */
+import { live } from './catalogue.ts'
 import { count, counted } from './counted.ts'
 
 const articles = (n: number) => counted(n, 'article', 'articles')
 
-export const offlineWords = {
+export const offlineWords = live('offline', {
   title: 'Offline reading',
   updated: (time: string) => `Updated ${time}`,
   offlineSince: (since: string, from: string | null) =>
@@ -111,4 +112,4 @@ export const offlineWords = {
   copied: 'The report is copied.',
   copyRefused: 'This browser does not let the page copy. The report can be selected above.',
   carried: 'This edition is one file, and all of it is in there. It needs no network at all.',
-} as const
+})

@@ -4,6 +4,7 @@ import { type SettingKey, type Settings, STANDARD } from '#device/settings/setti
 import { changeSettings } from '#device/settings/settings-store.ts'
 import { useSettings } from '#device/settings/use-settings.ts'
 import { Icon } from './icon.tsx'
+import { LanguageChoice } from './language-choice.tsx'
 import { settingsWords } from './settings-words.ts'
 import { TextSize } from './text-size.tsx'
 import './settings.css'
@@ -36,6 +37,7 @@ export function ReadingSettings({ onClose }: ReadingSettingsProps) {
         {IN_ORDER.map((key) => (
           <Choice key={key} name={key} chosen={settings[key]} onChange={change} />
         ))}
+        <LanguageChoice chosen={settings.language} onChange={(language) => change({ language })} />
         <div className="settings-foot">
           <p className="hint" role="status">
             {isKept ? settingsWords.onlyHere : settingsWords.notKept}
@@ -63,7 +65,11 @@ interface ChoiceProps<Key extends SettingKey> {
   readonly onChange: (part: Partial<Settings>) => void
 }
 
-function Choice<Key extends Exclude<SettingKey, 'size'>>({ name, chosen, onChange }: ChoiceProps<Key>) {
+function Choice<Key extends Exclude<SettingKey, 'size' | 'language'>>({
+  name,
+  chosen,
+  onChange,
+}: ChoiceProps<Key>) {
   const group = useId()
   // In the order of the words: from little to much, whatever the default is.
   const labels = Object.entries(settingsWords.choices[name])

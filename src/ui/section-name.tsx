@@ -17,7 +17,7 @@ export function SectionName({ article, hues, hasPath = false }: SectionNameProps
   return (
     <p className="eyebrow" data-hue={hue}>
       {hasPath && section !== undefined && article.sectionPath.length > 0 && (
-        <span className="section-path">{article.sectionPath.map((name) => `${name} › `).join('')}</span>
+        <span className="section-path">{article.sectionPath.map((name) => `${name} / `).join('')}</span>
       )}
       {section !== undefined && <span className="section-name">{section}</span>}
       {section !== undefined && kicker !== null && ' '}

@@ -13,6 +13,7 @@ export const settingsWords = live('settings', {
     justify: 'Edges of the text',
     motion: 'Motion',
     keys: 'Single keys',
+    language: 'Language',
   },
   choices: {
     theme: {
@@ -29,6 +30,7 @@ export const settingsWords = live('settings', {
     motion: { system: 'As the device', less: 'Less' },
     keys: { on: 'On: ? shows them', off: 'Off' },
   },
+  languageOfDevice: 'As the device',
   smaller: 'Smaller text',
   larger: 'Larger text',
   reset: 'Reset',

@@ -25,6 +25,7 @@ export const words = live('front', {
   in: 'in',
   by: 'by',
   with: 'with',
+  quoted: (text: string) => `“${text}”`,
   remove: (what: string) => `Remove ${what}`,
   clearAll: 'Clear all',
   since: (date: string) => `since ${date}`,

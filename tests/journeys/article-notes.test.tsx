@@ -46,5 +46,5 @@ test('a section below another shows the way down to it', async () => {
   }))
   openReader({ 'edition.json': editionOf('f.json'), 'f.json': feedOf(items) }, '/article/story-about-votes')
   const article = await screen.findByRole('article')
-  expect(article.querySelector('.eyebrow')?.textContent).toBe('News › Politics')
+  expect(article.querySelector('.eyebrow')?.textContent).toBe('News / Politics')
 })

@@ -95,7 +95,7 @@ describe('JSON-LD 1.1', () => {
     total: articles.length,
     sections: edition.sections,
     zone: 'UTC',
-    assets: { scripts: [''], styles: [], policy: '' },
+    assets: { scripts: [''], styles: [], words: [], policy: '' },
     hasCards: true,
     hasOwnIcon: false,
   }

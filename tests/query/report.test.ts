@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Problem } from '#format/feed.ts'
 import { reportOn } from '#query/report.ts'
-import { findingLine, reportLines, summaryOf } from '#ui/report-words.ts'
+import { findingLine, reportLines, summaryOf } from '#ui/report-lines.ts'
 import { calendarDay, instant, makeArticle } from '../edition/make-article.ts'
 
 const problem = (item: number): Problem => ({

@@ -9,6 +9,7 @@ const CHOICES = {
   justify: ['no', 'yes'],
   motion: ['system', 'less'],
   keys: ['on', 'off'],
+  language: ['system', 'en', 'ko', 'ar', 'es', 'fr'],
 } as const
 
 /** The default is the first of each. */
@@ -25,6 +26,7 @@ export const SETTING_KEYS = [
   'justify',
   'motion',
   'keys',
+  'language',
 ] as const
 
 export const STANDARD: Settings = {
@@ -36,6 +38,7 @@ export const STANDARD: Settings = {
   justify: 'no',
   motion: 'system',
   keys: 'on',
+  language: 'system',
 }
 
 export function choicesOf<Key extends SettingKey>(key: Key): (typeof CHOICES)[Key] {

@@ -27,7 +27,9 @@ export function AboutPage({ edition }: { readonly edition: Edition }) {
           <h2>{readingWords.settingsTitle}</h2>
           <ul>
             {remarks.map((remark) => (
-              <li key={remark}>{remark}</li>
+              <li key={remark} lang="en" dir="ltr">
+                {remark}
+              </li>
             ))}
           </ul>
         </>

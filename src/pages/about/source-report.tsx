@@ -3,9 +3,12 @@ import { useQuery } from '@tanstack/react-query'
 import type { HeldSource } from '#query/desk-messages.ts'
 import { reportQuery } from '#query/desk-query.ts'
 import { readingWords } from '#ui/reading-words.ts'
-import { findingLine, reportLines, summaryOf } from '#ui/report-words.ts'
+import { findingLine, reportLines, summaryOf } from '#ui/report-lines.ts'
 
 const MOST_FINDINGS = 100
+
+/** A name in another direction than the words around it. */
+const isolated = (name: string) => `\u2068${name}\u2069`
 
 interface SourceReportViewProps {
   readonly source: HeldSource
@@ -15,19 +18,19 @@ interface SourceReportViewProps {
 
 export function SourceReportView({ source, address }: SourceReportViewProps) {
   const { data: report } = useQuery(reportQuery(address))
-  if (!report) return <span dir="auto">{readingWords.sourceLine(source.name, source.count)}</span>
+  if (!report) return <span>{readingWords.sourceLine(isolated(source.name), source.count)}</span>
   return (
     <>
-      <span dir="auto">{readingWords.sourceLine(source.name, report.articles)}</span>
+      <span>{readingWords.sourceLine(isolated(source.name), report.articles)}</span>
       {report.skipped > 0 && <p>{readingWords.skipped(report.skipped)}</p>}
       <details>
-        <summary>{readingWords.reportTitle(source.name)}</summary>
+        <summary>{readingWords.reportTitle(isolated(source.name))}</summary>
         <p>{summaryOf(report)}</p>
         <dl className="report">
-          {reportLines(report).map(({ label, text }) => (
+          {reportLines(report, isolated).map(({ label, text }) => (
             <div key={`${label} ${text}`}>
               <dt>{label}</dt>
-              <dd dir="auto">{text}</dd>
+              <dd>{text}</dd>
             </div>
           ))}
         </dl>
@@ -36,7 +39,10 @@ export function SourceReportView({ source, address }: SourceReportViewProps) {
             <h3>{readingWords.findings(report.findings.length)}</h3>
             <ul>
               {report.findings.slice(0, MOST_FINDINGS).map((finding) => (
-                <li key={`${finding.code} ${finding.message}`}>{findingLine(finding)}</li>
+                // What is to be mended is said in the publishers' English, whatever the interface speaks.
+                <li key={`${finding.code} ${finding.message}`} lang="en" dir="ltr">
+                  {findingLine(finding)}
+                </li>
               ))}
             </ul>
           </>

@@ -6,6 +6,7 @@ import { dayHere } from '#lib/calendar.ts'
 import { articleAddress } from '#route/address.ts'
 import { showPartialDate } from '#ui/locale.ts'
 import { marksWords } from '#ui/marks-words.ts'
+import { showPercent } from '#ui/show-percent.ts'
 
 const MOST = 20
 
@@ -37,5 +38,5 @@ export function RecentList({ here }: { readonly here: MarksHere }) {
 
 function whenRead({ at, isDone, place }: ReadMark): string {
   const day = showPartialDate(dayHere(at))
-  return isDone || place === null ? marksWords.readOn(day) : marksWords.begunOn(day, place.share)
+  return isDone || place === null ? marksWords.readOn(day) : marksWords.begunOn(day, showPercent(place.share))
 }

@@ -43,6 +43,8 @@ export interface Assets {
   /** In the order of the page; the last one starts the reader. */
   readonly scripts: readonly string[]
   readonly styles: readonly string[]
+  /** The words of the edition's language, without which a page that is not in English cannot come to life. */
+  readonly words: readonly string[]
   /** The policy, as it stands in the shell's page. */
   readonly policy: string
 }

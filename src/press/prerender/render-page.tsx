@@ -68,7 +68,7 @@ function iconLink({ edition, hasOwnIcon }: Frame): string {
 const HOISTED = /^(?:<(?:title)>[^<]*<\/title>|<link [^>]*>)+/
 
 function document(job: PageJob, frame: Frame, html: string, standing: Standing): string {
-  const { scripts, styles, policy } = frame.assets
+  const { scripts, styles, words: spoken, policy } = frame.assets
   const preloads = (HOISTED.exec(html)?.[0] ?? '').replace(/<title>[^<]*<\/title>/g, '')
   return [
     `<!doctype html><html lang="${words.language}" dir="${words.direction}"><head><meta charset="utf-8">`,
@@ -87,6 +87,7 @@ function document(job: PageJob, frame: Frame, html: string, standing: Standing):
     // After the text: nothing that it needs is among them.
     ...styles.map((href) => `<link rel="stylesheet" href="${href}">`),
     `<script type="application/json" id="standing">${JSON.stringify(standing).replace(/</g, '\\u003c')}</script>`,
+    ...spoken.map((src) => `<link rel="modulepreload" href="${src}" fetchpriority="low">`),
     ...scripts.map((src) => `<script type="module" src="${src}" fetchpriority="low"></script>`),
     '</body></html>\n',
   ].join('')

@@ -66,8 +66,8 @@ function listCard(name: string, found: number, edition: string): Card {
 
 /** As the reader writes it: "By" before a Korean or an Arabic name would be a foreign word. */
 function bylineFor(names: readonly string[], language: string | null): string {
-  const isEnglish = language === null || language.startsWith('en')
-  return names.length > 0 && isEnglish ? words.byline(showList(names)) : showList(names)
+  const isOurs = language === null || language.startsWith(words.language)
+  return names.length > 0 && isOurs ? words.byline(showList(names)) : showList(names)
 }
 
 /** Only a picture that was brought into the edition: nothing is fetched for a card. */

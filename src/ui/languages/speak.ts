@@ -4,7 +4,12 @@ import { localeHere, setLocale } from '#ui/locale.ts'
 import type { Catalogue } from './catalogue-shape.ts'
 import { chooseLanguage, chooseLocale, type Language, type Wishes } from './choose-language.ts'
 
-const CATALOGUES: { readonly [Tag in Language]?: () => Promise<Catalogue> } = {}
+const CATALOGUES: { readonly [Tag in Language]?: () => Promise<Catalogue> } = {
+  ko: async () => (await import('./ko/ko.ts')).ko,
+  ar: async () => (await import('./ar/ar.ts')).ar,
+  es: async () => (await import('./es/es.ts')).es,
+  fr: async () => (await import('./fr/fr.ts')).fr,
+}
 
 let wanted: Language = 'en'
 let spoken: Language = 'en'

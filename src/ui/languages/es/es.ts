@@ -1,0 +1,8 @@
+import type { Catalogue } from '../catalogue-shape.ts'
+import { esFront } from './es-front.ts'
+import { esOwn } from './es-own.ts'
+import { esReading } from './es-reading.ts'
+import { esRest } from './es-rest.ts'
+import { esShare } from './es-share.ts'
+
+export const es: Catalogue = { ...esFront, ...esReading, ...esShare, ...esOwn, ...esRest }

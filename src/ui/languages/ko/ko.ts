@@ -1,0 +1,8 @@
+import type { Catalogue } from '../catalogue-shape.ts'
+import { koFront } from './ko-front.ts'
+import { koOwn } from './ko-own.ts'
+import { koReading } from './ko-reading.ts'
+import { koRest } from './ko-rest.ts'
+import { koShare } from './ko-share.ts'
+
+export const ko: Catalogue = { ...koFront, ...koReading, ...koShare, ...koOwn, ...koRest }
