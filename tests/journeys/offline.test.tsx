@@ -34,8 +34,9 @@ const card = (headline: string) => {
 }
 
 const makeAvailable = async (open: ReturnType<typeof openReader>, extent: RegExp) => {
+  // Not while the newest part is coming, unasked.
+  await untilHere('2020')
   const choice = await screen.findByRole('radio', { name: extent })
-  // Not while something is coming already.
   await waitFor(() => expect(choice.closest('fieldset')?.disabled).toBe(false))
   await open.user.click(choice)
   await open.user.click(await press('Make available offline'))
