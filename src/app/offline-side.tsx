@@ -10,6 +10,7 @@ import { keepEdition } from '#pages/stored/keep-edition.ts'
 import { hostAnswers } from '#query/host-answers.ts'
 import type { EditionState } from '#query/use-edition.ts'
 import { OfflineStrip } from './offline-strip.tsx'
+import { useHereMarks } from './use-here-marks.ts'
 import { useNews, useRefreshing, useServerWord } from './use-live-sources.ts'
 
 interface OfflineSideProps {
@@ -22,6 +23,7 @@ export function OfflineSide({ appAddress, state }: OfflineSideProps) {
   useEffect(() => start(appAddress), [appAddress])
   useKept(appAddress, state)
   useRefreshing()
+  useHereMarks(state.kind === 'open' ? state.edition : null)
   const { news, onSeen } = useNews(state)
   return <OfflineStrip offline={useOffline()} word={useServerWord()} news={news} onSeen={onSeen} />
 }

@@ -7,11 +7,15 @@ const CALM_MS = 15 * MINUTE
 const FIRST_MS = 15 * SECOND
 const MOST_MS = 5 * MINUTE
 /** A kiosk asks a server in trouble at most this often. */
-const LEAST_MS = MINUTE
+export const LEAST_MS = MINUTE
 
-/** `failures` in a row; `chance` from 0 to 1, so that a thousand kiosks do not come back in the same second. */
-export function nextRefresh(failures: number, chance: number): number {
+/**
+ * `failures` in a row; `chance` from 0 to 1, so that a thousand kiosks do not come back in the same second. `asked`: milliseconds
+ * for which the server wants to be left in peace, after which they come within another minute.
+ */
+export function nextRefresh(failures: number, chance: number, asked = 0): number {
   if (failures === 0) return CALM_MS
   const limit = Math.min(MOST_MS, FIRST_MS * 2 ** Math.min(failures - 1, 10))
-  return Math.max(LEAST_MS, limit * chance)
+  const own = Math.max(LEAST_MS, limit * chance)
+  return asked > 0 ? Math.max(own, asked + LEAST_MS * chance) : own
 }

@@ -1,11 +1,13 @@
 /** Sources are asked for again while the page stands open, and what came of it is told. */
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { offlineNow } from '#device/offline/offline-state.ts'
+import { offlineNow, onOffline } from '#device/offline/offline-state.ts'
 import { useOffline } from '#device/offline/use-offline.ts'
+import { retryAfter } from '#lib/retry-after.ts'
+import { SourceError } from '#query/edition-query.ts'
 import type { EditionState } from '#query/use-edition.ts'
 import type { ServerWord } from './offline-strip.tsx'
-import { nextRefresh } from './refresh-times.ts'
+import { LEAST_MS, nextRefresh } from './refresh-times.ts'
 
 const SOURCES = { queryKey: ['source'] }
 
@@ -14,23 +16,61 @@ export function useRefreshing(): void {
   const client = useQueryClient()
   useEffect(() => {
     let failures = 0
-    let timer = window.setTimeout(look, nextRefresh(0, 0))
-    async function look(): Promise<void> {
+    let timer = 0
+    let lookedAt = 0
+    let isLooking = false
+    const plan = (ms: number) => {
       window.clearTimeout(timer)
-      await client.refetchQueries(failures === 0 ? SOURCES : { ...firstOf(client), exact: true })
+      timer = window.setTimeout(look, ms)
+    }
+    const planNext = () => plan(nextRefresh(failures, Math.random(), notBefore(client) - Date.now()))
+    async function look(): Promise<void> {
+      isLooking = true
+      lookedAt = Date.now()
+      const isAll = unheardSince(client) === null
+      await client.refetchQueries(isAll ? SOURCES : { ...firstOf(client), exact: true })
+      if (!isAll && unheardSince(client) === null) await client.refetchQueries(SOURCES)
+      isLooking = false
+      failures = unheardSince(client) === null ? 0 : failures + 1
+      planNext()
+    }
+    // Others ask the server too: the page for its settings, a reader for an article, another tab.
+    const onWord = () => {
       const isHeard = unheardSince(client) === null
-      if (isHeard && failures > 0) await client.refetchQueries(SOURCES)
-      failures = isHeard ? 0 : failures + 1
-      timer = window.setTimeout(look, nextRefresh(failures, Math.random()))
+      if (isLooking || isHeard === (failures === 0)) return
+      failures = isHeard ? 0 : 1
+      if (isHeard) plan(Math.max(0, lookedAt + LEAST_MS - Date.now()))
+      else planNext()
     }
     // A hint and no more: a network is not yet an answer.
-    const onLine = () => failures > 0 && void look()
+    const onLine = () => failures > 0 && Date.now() >= notBefore(client) && void look()
+    planNext()
+    onWord()
+    const stop = onOffline(onWord)
     window.addEventListener('online', onLine)
     return () => {
       window.clearTimeout(timer)
+      stop()
       window.removeEventListener('online', onLine)
     }
   }, [client])
+}
+
+/** When the server wants to be asked again, in milliseconds; 0 where it did not say. */
+function notBefore(client: QueryClient): number {
+  const offline = offlineNow()
+  if (offline.worker === 'active') return offline.notBefore ?? 0
+  const times = client
+    .getQueryCache()
+    .findAll(SOURCES)
+    .map(({ state }) => {
+      if (!(state.error instanceof SourceError) || state.error.trouble.kind !== 'unread') return 0
+      const { failure } = state.error.trouble
+      const said = failure.why === 'refused' ? (failure.retryAfter ?? null) : null
+      const wait = retryAfter(said, state.errorUpdatedAt)
+      return wait === null ? 0 : state.errorUpdatedAt + wait
+    })
+  return Math.max(0, ...times)
 }
 
 function firstOf(client: QueryClient) {
@@ -56,7 +96,8 @@ export function useServerWord(): ServerWord {
   useEffect(() => {
     const look = () => setOwn((before) => sameOr(before, wordOf(client)))
     look()
-    return client.getQueryCache().subscribe(look)
+    // After the render that may have told the cache of it.
+    return client.getQueryCache().subscribe(() => queueMicrotask(look))
   }, [client])
   return worker === 'active' ? { heardAt, unheardSince: since } : own
 }

@@ -13,7 +13,13 @@ export type ReadText =
 
 export type ReadFailure =
   | { readonly why: 'missing'; readonly address: string }
-  | { readonly why: 'refused'; readonly address: string; readonly status: number }
+  | {
+      readonly why: 'refused'
+      readonly address: string
+      readonly status: number
+      /** Its `Retry-After`, as it stands there. */
+      readonly retryAfter?: string
+    }
   | { readonly why: 'unreachable'; readonly address: string }
   | { readonly why: 'too-slow'; readonly address: string; readonly seconds: number }
   | { readonly why: 'too-big'; readonly address: string; readonly bytes: number }
@@ -53,7 +59,7 @@ export async function readText(address: string, options: ReadOptions): Promise<R
       cache: cacheFor(address),
       credentials: 'same-origin',
     })
-    if (!response.ok) return failed(statusFailure(address, response.status))
+    if (!response.ok) return failed(statusFailure(address, response))
     const bytes = await readBytes(response, (count) => {
       patience.renew()
       options.onBytes?.(count)
@@ -86,8 +92,10 @@ function failed(failure: ReadFailure): ReadText {
   return { kind: 'failed', failure }
 }
 
-function statusFailure(address: string, status: number): ReadFailure {
-  return status === 404 || status === 410 ? { why: 'missing', address } : { why: 'refused', address, status }
+function statusFailure(address: string, { status, headers }: Response): ReadFailure {
+  if (status === 404 || status === 410) return { why: 'missing', address }
+  const retryAfter = headers.get('retry-after')
+  return { why: 'refused', address, status, ...(retryAfter !== null && { retryAfter }) }
 }
 
 function startPatience(seconds: number): { signal: AbortSignal; renew: () => void; end: () => void } {

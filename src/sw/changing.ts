@@ -1,6 +1,6 @@
 /** Files that keep their address while they change: edition.json and feeds. The server first, for as long as a reader waits. */
 import { beginsWrong, judge, type Verdict } from './guard.ts'
-import { full, heard, unheard } from './news.ts'
+import { full, heard, isSilent, unheard } from './news.ts'
 import { type Body, patiently, readBody } from './read-body.ts'
 import { keepable, open, put } from './scope.ts'
 
@@ -12,22 +12,28 @@ export async function answerChanging(event: FetchEvent): Promise<Response> {
   const coming = bring(request.url, request.signal)
   const kept = await keptCopy(request.url)
   if (kept === null) return withoutCopy(event, await coming)
-  const answer = await patiently(coming, LIMIT_MS).catch(() => null)
+  const answer = isSilent() ? null : await patiently(coming, LIMIT_MS).catch(() => null)
   if (answer?.kind === 'good') {
     event.waitUntil(answer.isKept.then(heard))
     return answer.response
   }
   // What is still on its way is kept when it comes.
-  event.waitUntil(coming.then((late) => (late.kind === 'good' ? late.isKept.then(heard) : unheard())))
-  if (answer === null) event.waitUntil(unheard())
+  event.waitUntil(
+    coming.then((late) => (late.kind === 'good' ? late.isKept.then(heard) : unheard(saidBy(late)))),
+  )
+  if (answer === null && !isSilent()) event.waitUntil(unheard())
   return kept
 }
 
 async function withoutCopy(event: FetchEvent, answer: Answer): Promise<Response> {
   if (answer.kind === 'good') event.waitUntil(answer.isKept.then(heard))
-  else event.waitUntil(unheard())
+  else event.waitUntil(unheard(saidBy(answer)))
   if (answer.kind === 'lost') return Response.error()
   return answer.response
+}
+
+function saidBy(answer: Exclude<Answer, { kind: 'good' }>): Response | null {
+  return answer.kind === 'wrong' ? answer.response : null
 }
 
 export type Answer =

@@ -1,15 +1,18 @@
 /** What the worker knows of the server from the last real answer, told to every open page. */
 import type { WorkerNews } from '#device/offline/worker-messages.ts'
+import { retryAfter } from '#lib/retry-after.ts'
 import { here, open } from './scope.ts'
 
 interface Known {
   readonly heardAt: number | null
   readonly unheardSince: number | null
   readonly isFull: boolean
+  /** When the server wants to be asked again, as it said with its last refusal. */
+  readonly notBefore: number | null
 }
 
 const PLACE = new URL('?lectern-known', here.location.href).href
-const NOTHING: Known = { heardAt: null, unheardSince: null, isFull: false }
+const NOTHING: Known = { heardAt: null, unheardSince: null, isFull: false, notBefore: null }
 
 /** The browser ends a worker that has nothing to do; what it knew is kept. */
 let known: Promise<Known> | null = null
@@ -32,15 +35,29 @@ async function readKnown(): Promise<Known> {
 export async function heard(): Promise<void> {
   const before = await knownNow()
   const at = Date.now()
-  await note({ ...before, heardAt: at, unheardSince: null })
+  silentAt = 0
+  await note({ ...before, heardAt: at, unheardSince: null, notBefore: null })
   await tell({ kind: 'heard', at })
 }
 
-export async function unheard(): Promise<void> {
+/** `answer`: what came in place of what was asked for; null where nothing came. */
+export async function unheard(answer: Response | null = null): Promise<void> {
+  const now = Date.now()
+  if (answer === null) silentAt = now
   const before = await knownNow()
-  const since = before.unheardSince ?? Date.now()
-  await note({ ...before, unheardSince: since })
-  await tell({ kind: 'unheard', since, heardAt: before.heardAt })
+  const since = before.unheardSince ?? now
+  const wait = retryAfter(answer?.headers.get('retry-after') ?? null, now)
+  const notBefore = wait === null ? before.notBefore : now + wait
+  await note({ ...before, unheardSince: since, notBefore })
+  await tell({ kind: 'unheard', since, heardAt: before.heardAt, notBefore })
+}
+
+/** A page asks for several files one after the other: who has waited for one in vain does not wait for the next. */
+const SILENT_MS = 60_000
+let silentAt = 0
+
+export function isSilent(): boolean {
+  return Date.now() - silentAt < SILENT_MS
 }
 
 export async function full(isFull: boolean): Promise<void> {

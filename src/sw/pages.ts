@@ -1,5 +1,6 @@
 /** Opens any address of the edition: the page that the press made where the server gives it in time, the reader itself where not. */
 import { NetworkOnly } from 'workbox-strategies'
+import { isSilent, unheard } from './news.ts'
 import { list, shellPage } from './shell.ts'
 
 /** Longer than this nobody looks at a white page. */
@@ -13,15 +14,18 @@ const fromServer = new NetworkOnly({
         if (response.status >= 500) throw new Error(`The server failed with ${response.status}.`)
         return response
       },
-      handlerDidError: async () => (await shellPage()) ?? undefined,
+      handlerDidError: async () => {
+        void unheard()
+        return (await shellPage()) ?? undefined
+      },
     },
   ],
 })
 
 export async function answerPage(event: FetchEvent): Promise<Response> {
   const { request } = event
-  if (!list.isMade) {
-    // The reader is one page, the same for every address, and of one release with its scripts.
+  // The reader is one page, the same for every address, and of one release with its scripts.
+  if (!list.isMade || isSilent()) {
     const page = await shellPage()
     if (page) return page
   }

@@ -21,6 +21,11 @@ export async function held(): Promise<WorkerReply<'held'>> {
   return { files }
 }
 
+/** Addresses alone, which cost nothing. */
+export async function heldArticles(): Promise<string[]> {
+  return (await (await open('articles')).keys()).map(({ url }) => url)
+}
+
 function sizeOf({ headers }: Response): number {
   return Number(headers.get('content-length')) || 0
 }

@@ -9,7 +9,7 @@ import { answerPage, isPage } from './pages.ts'
 import { here } from './scope.ts'
 import { settle } from './settling.ts'
 import { audit, count, install, shellFile, tidy, version } from './shell.ts'
-import { drop, held } from './stored.ts'
+import { drop, held, heldArticles } from './stored.ts'
 
 here.addEventListener('install', install)
 
@@ -52,6 +52,8 @@ async function reply(question: WorkerQuestion): Promise<unknown> {
       return { version, ...(await count()), ...(await knownNow()) }
     case 'held':
       return held()
+    case 'here':
+      return { addresses: await heldArticles() }
     case 'keep':
       return keepFile(question)
     case 'settle':

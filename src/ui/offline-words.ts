@@ -20,6 +20,7 @@ export const offlineWords = live('offline', {
   loadAgain: 'Load again',
   full: 'This device has no room for more. What was stored before can still be read.',
   memory: 'Nothing is stored here; reading goes on from memory while this page is open.',
+  here: 'On this device',
   stored: {
     whole: (n: number, size: string) =>
       `The whole edition is on this device: ${articles(n)}, ${size}. It can all be read without a network.`,

@@ -4,6 +4,7 @@ import type { Article } from '#edition/article.ts'
 import type { Selection } from '#edition/selection.ts'
 import { articleAddress } from '#route/address.ts'
 import { Byline } from './byline.tsx'
+import { useHereWord } from './here-word.ts'
 import { Link } from './link.tsx'
 import { Picture } from './picture.tsx'
 import { useReadWord } from './read-word.ts'
@@ -27,6 +28,7 @@ export function StoryCard({ article, selection, hues, shape, clock = 'clock', pl
   const { mark, snippets } = useContext(Sought)
   const teaser = snippets.get(article.id) ?? teaserOf(article)
   const read = useReadWord(article)
+  const here = useHereWord(article)
   const Heading = shape === 'lead' ? 'h2' : 'h3'
   return (
     <article className={`story story-${shape}`} aria-posinset={place?.at} aria-setsize={place?.of}>
@@ -51,6 +53,11 @@ export function StoryCard({ article, selection, hues, shape, clock = 'clock', pl
           )}
           {shape !== 'brief' && <Byline article={article} />}
           {publishedAt && <Time moment={publishedAt} show={clock} />}
+          {here && (
+            <span className="here" lang={words.language} title={here}>
+              <span className="visually-hidden">{here}</span>
+            </span>
+          )}
         </div>
       </div>
       {image && shape !== 'brief' && (

@@ -26,3 +26,18 @@ test('a thousand kiosks do not come back together', () => {
   const waits = new Set(Array.from({ length: 1000 }, (_, i) => nextRefresh(20, i / 1000)))
   expect(waits.size).toBeGreaterThan(700)
 })
+
+test('a server that says when is asked then, and within a minute of it', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 1000 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.integer({ min: 1, max: 86_400_000 }),
+      (failures, chance, asked) => {
+        const wait = nextRefresh(failures, chance, asked)
+        expect(wait).toBeGreaterThanOrEqual(asked)
+        expect(wait).toBeLessThanOrEqual(Math.max(5 * MINUTE, asked + MINUTE))
+      },
+    ),
+  )
+})

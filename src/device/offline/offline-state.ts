@@ -9,6 +9,8 @@ export interface OfflineState {
   readonly heardAt: number | null
   /** Since when it has not. */
   readonly unheardSince: number | null
+  /** When it wants to be asked again, where it said so. */
+  readonly notBefore: number | null
   /** The device has no room for more. */
   readonly isFull: boolean
   /** `ready`: a new release waits; `taken`: another tab has gone over to it. */
@@ -20,6 +22,7 @@ let state: OfflineState = {
   why: null,
   heardAt: null,
   unheardSince: null,
+  notBefore: null,
   isFull: false,
   update: 'none',
 }

@@ -48,14 +48,17 @@ function follow(registration: ServiceWorkerRegistration): void {
 async function begin(): Promise<void> {
   const known = await askWorker<'state'>({ kind: 'state' })
   if (known === null) return
-  const { heardAt, unheardSince, isFull } = known
-  noteOffline({ worker: 'active', why: null, heardAt, unheardSince, isFull })
+  const { heardAt, unheardSince, notBefore, isFull } = known
+  noteOffline({ worker: 'active', why: null, heardAt, unheardSince, notBefore, isFull })
 }
 
 function hear(data: unknown): void {
   const news = readNews(data)
-  if (news?.kind === 'heard') noteOffline({ heardAt: news.at, unheardSince: null })
-  if (news?.kind === 'unheard') noteOffline({ heardAt: news.heardAt, unheardSince: news.since })
+  if (news?.kind === 'heard') noteOffline({ heardAt: news.at, unheardSince: null, notBefore: null })
+  if (news?.kind === 'unheard') {
+    const { heardAt, since, notBefore } = news
+    noteOffline({ heardAt, unheardSince: since, notBefore })
+  }
   if (news?.kind === 'full') noteOffline({ isFull: true })
 }
 

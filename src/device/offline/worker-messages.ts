@@ -11,6 +11,8 @@ const QUESTIONS = [
   v.object({ kind: v.literal('state') }),
   /** Which files are here. */
   v.object({ kind: v.literal('held') }),
+  /** Addresses of the files with a hash that are here. */
+  v.object({ kind: v.literal('here') }),
   /** Fetches a file and keeps it; a page of an archive with its packs of texts, and with the pictures in them if wanted. */
   v.object({
     kind: v.literal('keep'),
@@ -49,10 +51,13 @@ const REPLIES = {
     unheardSince: v.nullable(v.number()),
     /** The device refused to keep something for want of room. */
     isFull: v.boolean(),
+    /** When it wants to be asked again, where it said so; a worker of an older release does not know. */
+    notBefore: v.optional(v.nullable(v.number()), null),
   }),
   held: v.object({
     files: v.array(v.object({ address: v.string(), bytes: Count, at: v.nullable(v.number()) })),
   }),
+  here: v.object({ addresses: v.array(v.string()) }),
   keep: v.object({
     /** Of everything that came with it, here before or not. */
     bytes: Count,
@@ -81,7 +86,12 @@ const News = v.variant('kind', [
   /** The server answered. */
   v.object({ kind: v.literal('heard'), at: v.number() }),
   /** It did not, or not with what was asked for; what was kept stands in. */
-  v.object({ kind: v.literal('unheard'), since: v.number(), heardAt: v.nullable(v.number()) }),
+  v.object({
+    kind: v.literal('unheard'),
+    since: v.number(),
+    heardAt: v.nullable(v.number()),
+    notBefore: v.optional(v.nullable(v.number()), null),
+  }),
   v.object({ kind: v.literal('full') }),
 ])
 export type WorkerNews = v.InferOutput<typeof News>

@@ -2,6 +2,7 @@ import type { ReactNode, RefObject } from 'react'
 import type { Article } from '#edition/article.ts'
 import { articleWords } from '#ui/article-words.ts'
 import { Byline } from '#ui/byline.tsx'
+import { useHereWord } from '#ui/here-word.ts'
 import { readingWords } from '#ui/reading-words.ts'
 import { SectionName } from '#ui/section-name.tsx'
 import { words } from '#ui/words.ts'
@@ -19,6 +20,7 @@ const LONG_HEADLINE = 140
 
 export function ArticleHead({ article, hues, heading, tools }: ArticleHeadProps) {
   const { headline, standfirst, readingTime, via, notes } = article
+  const here = useHereWord(article)
   const isCorrected = notes.some(({ kind }) => kind === 'correction')
   return (
     <header className="article-head">
@@ -35,6 +37,11 @@ export function ArticleHead({ article, hues, heading, tools }: ArticleHeadProps)
             {readingTime && (
               <span className="minutes" lang={words.language} dir={words.direction}>
                 {readingWords.minutes(readingTime.minutes)}
+              </span>
+            )}
+            {here && (
+              <span className="here" lang={words.language} dir={words.direction}>
+                {here}
               </span>
             )}
           </div>

@@ -8,7 +8,7 @@ import { showBytes } from '#ui/locale.ts'
 import { offlineWords } from '#ui/offline-words.ts'
 import { keepNow } from './keep-edition.ts'
 import { KeepState } from './keep-state.tsx'
-import { type KeepWish, readWish } from './keep-wish.ts'
+import { type KeepWish, MOST_DAYS, readWish } from './keep-wish.ts'
 import type { Stored } from './use-stored.ts'
 
 interface KeepFormProps {
@@ -53,10 +53,11 @@ export function KeepForm({ edition, appAddress, stored, progress, selection }: K
                     type="number"
                     aria-label={offlineWords.days}
                     min={1}
-                    max={40_000}
+                    max={MOST_DAYS}
                     value={wish.days}
+                    onFocus={({ target }) => target.select()}
                     onChange={({ target }) =>
-                      change({ extent, days: Math.max(1, target.valueAsNumber || 1) })
+                      change({ extent, days: Math.min(MOST_DAYS, Math.max(1, target.valueAsNumber || 1)) })
                     }
                   />
                 )}

@@ -1,10 +1,12 @@
 /** What a reader wants to have on this device; kept here, so that an unfinished wish goes on after a restart. */
 import * as v from 'valibot'
 
+export const MOST_DAYS = 40_000
+
 const Wish = v.object({
   /** `little`: all of a small edition, and the newest part of a large one; nobody is asked. */
   extent: v.picklist(['little', 'whole', 'days', 'selection']),
-  days: v.pipe(v.number(), v.minValue(1), v.maxValue(40_000)),
+  days: v.pipe(v.number(), v.minValue(1), v.maxValue(MOST_DAYS)),
   /** A selection, as the address of the front writes it. */
   query: v.string(),
   withPictures: v.boolean(),
