@@ -10,12 +10,14 @@ type Go = (to: string, options?: { readonly replace: boolean }) => unknown
 export async function putBack(appAddress: string, home: string, go: Go): Promise<void> {
   closeAll()
   forgetVisitor(appAddress)
+  // At once, whatever the history does.
+  go(home, { replace: true })
+  nextVisit()
   await toFirst()
   go(home, { replace: true })
   // One step further, which throws away the steps that could be gone forward to.
   go(home)
   floor = placeInHistory() ?? 0
-  nextVisit()
   window.scrollTo(0, 0)
   requestAnimationFrame(() => window.scrollTo(0, 0))
 }
@@ -50,20 +52,11 @@ function placeInHistory(): number | null {
 const first = placeInHistory() ?? 0
 let floor = first
 
-/** Milliseconds; a browser that goes nowhere says nothing. */
-const PATIENCE_MS = 1000
-
 function toFirst(): Promise<void> {
   const steps = (placeInHistory() ?? first) - first
   if (steps <= 0) return Promise.resolve()
   return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer)
-      window.removeEventListener('popstate', end)
-      resolve()
-    }
-    const timer = setTimeout(end, PATIENCE_MS)
-    window.addEventListener('popstate', end)
+    window.addEventListener('popstate', () => resolve(), { once: true })
     history.go(-steps)
   })
 }
