@@ -18,6 +18,7 @@ export function useStories(edition: Edition | null, selection: Selection): reado
     // Another source has come: the tour goes on with what it has.
     placeholderData: (before) => before,
   })
-  const rows = data?.rows ?? NONE
-  return useMemo(() => tourOrder(rows), [rows])
+  // Until they have come, and where they cannot be had, what the page shows will do.
+  const rows = data?.rows ?? edition?.rows ?? NONE
+  return useMemo(() => tourOrder(rows.slice(0, MOST)), [rows])
 }

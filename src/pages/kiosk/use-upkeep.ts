@@ -73,11 +73,15 @@ function useClock(newest: number | null): boolean {
   const [isRight, setRight] = useState(() => isClockRight(Date.now(), newest))
   useEffect(() => {
     const apart = () => Date.now() - performance.now()
-    let before = apart()
+    const today = () => new Date().toDateString()
+    let before = { apart: apart(), day: today() }
     const look = () => {
       setRight(isClockRight(Date.now(), newest))
-      if (hasJumped(before, apart())) document.dispatchEvent(new Event('visibilitychange'))
-      before = apart()
+      const now = { apart: apart(), day: today() }
+      // A midnight that was waited for by the wrong clock comes too late.
+      const isAnother = hasJumped(before.apart, now.apart) || before.day !== now.day
+      before = now
+      if (isAnother) document.dispatchEvent(new Event('visibilitychange'))
     }
     look()
     const timer = setInterval(look, 5000)
