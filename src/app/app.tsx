@@ -5,9 +5,10 @@ import { useLocation } from 'react-router'
 import { namedInPage } from '#device/named-in-page.ts'
 import { useHeld } from '#device/use-held.ts'
 import { useNow } from '#device/use-now.ts'
+import { useVisit } from '#device/visit.ts'
 import { setHere } from '#lib/calendar.ts'
 import type { Standing } from '#query/standing.ts'
-import { useEdition } from '#query/use-edition.ts'
+import { type EditionState, useEdition } from '#query/use-edition.ts'
 import { isEmbed } from '#route/address.ts'
 import { isKioskAddress } from '#route/kiosk-address.ts'
 import { readPageAddress, readPageNumber } from '#route/page-address.ts'
@@ -67,11 +68,12 @@ function useIsFirst(address: string): boolean {
   return first.current !== null
 }
 
-/** True from the first address on that says so, and for as long as the page is open. */
-function useKiosk(search: string): boolean {
+/** True from the first address on that says so, or where the edition is one, until the page is closed or the kiosk left. */
+function useKiosk(search: string, state: EditionState, visit: number): boolean {
   const isKiosk = useRef(false)
-  if (isKioskAddress(search)) isKiosk.current = true
-  return isKiosk.current
+  const config = state.kind === 'open' && Object(state.edition.config.kiosk)
+  if (isKioskAddress(search) || (config && config.always === true)) isKiosk.current = true
+  return isKiosk.current && visit >= 0
 }
 
 /** Without it everything is done by hand. */
@@ -93,7 +95,6 @@ function Reader({ appAddress, standing, useOpened }: ReaderProps) {
   const { isSettled, isAwake } = useAwake(standing === null)
   // A page is made for its path alone; what a reader selects comes as soon as it is alive.
   const search = isSettled ? location.search : ''
-  const isKiosk = useKiosk(search)
   const query = useMemo(() => new URLSearchParams(search), [search])
   const selection = useMemo(
     () => readPageAddress(pathname, readSelection(query)).selection,
@@ -108,6 +109,8 @@ function Reader({ appAddress, standing, useOpened }: ReaderProps) {
     standing,
     isStanding: useIsFirst(shown),
   })
+  const visit = useVisit()
+  const isKiosk = useKiosk(search, state, visit)
   const now = useNow()
   const isUnderWay = useHeld(state.kind === 'open' && state.edition.rows.length > 0, TOGETHER_MS)
   const title = state.kind === 'open' ? state.edition.config.title : namedInPage()
@@ -123,11 +126,11 @@ function Reader({ appAddress, standing, useOpened }: ReaderProps) {
             <a className="skip" href="#main">
               {words.skip}
             </a>
-            <Masthead title={title} now={now} selection={selection} tools={<SettingsButton />} />
+            <Masthead key={visit} {...{ title, now, selection }} tools={<SettingsButton />} />
           </>
         )}
         <main id="main" tabIndex={-1}>
-          <ErrorBoundary key={pathname}>
+          <ErrorBoundary key={pathname + visit}>
             <Pages
               state={state}
               isUnderWay={isUnderWay}

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { tellFault } from '#device/visit.ts'
 import { Notice } from '#ui/notice.tsx'
 import { words } from '#ui/words.ts'
 
@@ -12,6 +13,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly isBr
 
   static getDerivedStateFromError() {
     return { isBroken: true }
+  }
+
+  override componentDidCatch(error: unknown) {
+    tellFault(error)
   }
 
   override render() {

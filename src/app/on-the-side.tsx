@@ -1,7 +1,9 @@
 /** What no page waits for. */
-import type { ComponentProps } from 'react'
+import { type ComponentProps, useContext } from 'react'
 import { useLocation } from 'react-router'
+import { Region } from '#pages/kiosk/region.tsx'
 import { isEmbed } from '#route/address.ts'
+import { Kiosk } from '#ui/kiosk.ts'
 import { LaterPage, later } from '#ui/later.tsx'
 import { CleanArrival } from './clean-arrival.tsx'
 import { FollowLanguage } from './follow-language.tsx'
@@ -18,8 +20,14 @@ const readStories = later(
   async () => (await import('./read-stories.tsx').catch(() => null))?.ReadStories ?? (() => null),
 )
 
+/** Without it the page is still read; what it closes stays open until it can be had. */
+const kioskSide = later(
+  async () => (await import('#pages/kiosk/kiosk-side.tsx').catch(() => null))?.KioskSide ?? (() => null),
+)
+
 export function OnTheSide({ language, appAddress, state }: OnTheSideProps) {
   const { pathname } = useLocation()
+  const isKiosk = useContext(Kiosk) && !isEmbed(pathname)
   return (
     <>
       {/* A frame on another page stores nothing there. */}
@@ -28,6 +36,11 @@ export function OnTheSide({ language, appAddress, state }: OnTheSideProps) {
       <KeepKiosk />
       <FollowLanguage edition={language} />
       <Keys />
+      {isKiosk && (
+        <Region>
+          <LaterPage page={kioskSide} given={{ appAddress, state }} until={null} />
+        </Region>
+      )}
       <LaterPage page={readStories} given={{ appAddress }} until={null} />
     </>
   )

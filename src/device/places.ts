@@ -34,6 +34,15 @@ export function rememberPlace(key: string, part: Place): void {
   keep(known)
 }
 
+export function forgetPlaces(): void {
+  places = null
+  try {
+    sessionStorage.removeItem(STORE)
+  } catch {
+    // Then nothing was kept either.
+  }
+}
+
 /** Notes that a link is followed. */
 export function rememberLink(key: string, link: Element): void {
   const row = Number(link.closest('[aria-posinset]')?.ariaPosInSet)

@@ -39,6 +39,8 @@ export const EditionEntries = {
   aliases: v.optional(v.record(v.string(), Text)),
   /** The edition as one file to carry, beside this one or elsewhere. */
   portable: v.optional(Text),
+  /** Read by query/kiosk-settings.ts where the reader is a kiosk; a mistake in it costs that setting alone. */
+  kiosk: v.optional(v.unknown()),
   about: v.optional(v.array(Text)),
 }
 

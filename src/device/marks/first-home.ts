@@ -15,6 +15,8 @@ export interface FirstHome {
   readonly dropAside: () => void
   readonly isPrivate: () => boolean
   readonly setPrivate: (isOn: boolean) => void
+  /** Private for as long as the page is open, without a word of it kept. */
+  readonly holdPrivate: () => void
   /** Calls when another tab has changed any of it; returns how to stop. */
   readonly follow: (changed: () => void) => () => void
 }
@@ -41,6 +43,9 @@ export function firstHome(home: string): FirstHome {
     setPrivate: (isOn) => {
       isPrivateHere = isOn && !set(PRIVATE, 'on')
       if (!isOn) remove(PRIVATE)
+    },
+    holdPrivate: () => {
+      isPrivateHere = true
     },
     follow: (changed) => {
       const ours = [key, asideKey, PRIVATE]

@@ -81,6 +81,12 @@ export class MarksStore {
     this.#open()
   }
 
+  /** For a device that is nobody's own: what its owner keeps is neither shown nor touched, and each call begins empty. */
+  holdPrivate(): void {
+    this.#first.holdPrivate()
+    this.#open()
+  }
+
   dropDamaged(): void {
     this.#first.dropAside()
     this.#show({ damaged: null })

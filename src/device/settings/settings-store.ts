@@ -1,10 +1,11 @@
 /** The settings of this device: the same in every tab, and for as long as the page is open where nothing can be kept. */
-import { applySettings, readSettings, type Settings, writeSettings } from './settings.ts'
+import { applySettings, readSettings, type Settings, STANDARD, writeSettings } from './settings.ts'
 
 /** The early script of every page reads it too (press/early-script.ts). */
 export const SETTINGS_STORE = 'lectern:settings'
 
 let settings: Settings | null = null
+let isKept = true
 const listeners = new Set<() => void>()
 
 export function settingsHere(): Settings {
@@ -15,12 +16,19 @@ export function settingsHere(): Settings {
 /** False where the device keeps nothing; they then hold until the page is closed. */
 export function changeSettings(part: Partial<Settings>): boolean {
   show({ ...settingsHere(), ...part })
+  if (!isKept) return true
   try {
     localStorage.setItem(SETTINGS_STORE, writeSettings(settingsHere()))
     return true
   } catch {
     return false
   }
+}
+
+/** As they are for everybody; from now on nothing is written down, and what was written before stays as it is. */
+export function holdSettings(): void {
+  isKept = false
+  show(STANDARD)
 }
 
 export function onSettings(listener: () => void): () => void {
@@ -34,7 +42,7 @@ export function onSettings(listener: () => void): () => void {
 
 /** Another tab has changed them; without a key it has thrown everything away. */
 function follow({ key, newValue }: StorageEvent): void {
-  if (key === SETTINGS_STORE || key === null) show(readSettings(newValue))
+  if (isKept && (key === SETTINGS_STORE || key === null)) show(readSettings(newValue))
 }
 
 function show(wanted: Settings): void {

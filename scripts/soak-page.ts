@@ -1,0 +1,78 @@
+/** A kiosk through many visitors, and what it holds after each so many of them. */
+import type { Page } from 'playwright-core'
+
+export interface Holding {
+  readonly cycle: number
+  readonly nodes: number
+  readonly listeners: number
+  readonly documents: number
+  /** Bytes of JavaScript. */
+  readonly heap: number
+}
+
+/** Each cycle is a visitor: an article, back, a section, and everything put back. Needs the page's clock to be installed. */
+export async function soak(page: Page, cycles: number, every: number): Promise<readonly Holding[]> {
+  const holdings: Holding[] = []
+  for (let cycle = 1; cycle <= cycles; cycle += 1) {
+    await visit(page, cycle)
+    if (cycle % every === 0) holdings.push({ cycle, ...(await holdingOf(page)) })
+  }
+  return holdings
+}
+
+/** Drawings that stand by are documents of their own, and the browser throws them away when it likes. */
+const DRAWINGS = 3
+/** A part that is being drawn while it is counted. */
+const PASSING = 12
+const HEAP_BYTES = 2e6
+
+/** Nothing grows from the first measurement to the last. */
+export function isLevel(all: readonly Holding[]): boolean {
+  const [first, last] = [all[0], all.at(-1)]
+  if (!first || !last) return false
+  return (
+    last.nodes <= first.nodes * 1.05 &&
+    last.listeners <= first.listeners + PASSING &&
+    last.documents <= first.documents + DRAWINGS &&
+    last.heap <= first.heap + HEAP_BYTES
+  )
+}
+
+async function visit(page: Page, cycle: number): Promise<void> {
+  const links = page.locator('main article .headline a')
+  // Not the same story each time, nor one that is further down than the front shows.
+  await links.nth(cycle % 4).click()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.getByRole('button', { name: 'Back', exact: true }).click()
+  const sections = page.locator('.section-bar a')
+  await sections.nth(1 + (cycle % 2)).click()
+  await links.first().waitFor()
+  // The question, and the tour some seconds after it.
+  await page.clock.runFor(125_000)
+  await page.clock.runFor(25_000)
+  await page.locator('.tour').waitFor()
+  await page.clock.runFor(1000)
+  await page.keyboard.press('Enter')
+  // Past the time in which what belongs to the first touch is taken with it.
+  await page.clock.runFor(1000)
+  await page.getByRole('button', { name: 'All stories' }).click()
+  await page.locator('.tour').waitFor({ state: 'detached' })
+  await links.first().waitFor()
+}
+
+/** After everything that can be thrown away has been. */
+async function holdingOf(page: Page): Promise<Omit<Holding, 'cycle'>> {
+  const line = await page.context().newCDPSession(page)
+  await line.send('HeapProfiler.collectGarbage')
+  await line.send('HeapProfiler.collectGarbage')
+  await line.send('Performance.enable')
+  const { metrics } = await line.send('Performance.getMetrics')
+  await line.detach()
+  const of = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN
+  return {
+    nodes: of('Nodes'),
+    listeners: of('JSEventListeners'),
+    documents: of('Documents'),
+    heap: of('JSHeapUsedSize'),
+  }
+}

@@ -1,0 +1,44 @@
+/** What a screen begins with, and goes back to: the front, or one section of it. */
+import { useMemo, useState } from 'react'
+import { useLocation } from 'react-router'
+import { EVERYTHING, type Selection } from '#edition/selection.ts'
+import { slugify } from '#edition/slug.ts'
+import type { KioskSettings } from '#query/kiosk-settings.ts'
+import type { Edition } from '#query/use-edition.ts'
+import { frontAddress } from '#route/address.ts'
+import { withKiosk } from '#route/kiosk-address.ts'
+import { readPageAddress } from '#route/page-address.ts'
+import { readSelection, writeSelection } from '#route/selection-address.ts'
+
+export interface Home {
+  readonly selection: Selection
+  /** From the folder on. */
+  readonly address: string
+}
+
+/** Of the sections in the address that the screen was started with, or in edition.json, those that there are. */
+export function useHome({ section }: KioskSettings, edition: Edition | null): Home {
+  const { pathname, search } = useLocation()
+  const [started] = useState(() => (wasReloaded() ? [] : sectionsAt(pathname, search)))
+  const set = section === null ? null : slugify(section)
+  const known = edition?.sections
+  return useMemo(() => {
+    const wanted = started.length > 0 ? started : set === null ? [] : [set]
+    const sections = wanted.filter((slug) => known?.some((one) => one.slug === slug))
+    const selection = { ...EVERYTHING, sections }
+    const front = frontAddress(selection)
+    return { selection, address: `/${withKiosk(front.slice(1))}` }
+  }, [started, set, known])
+}
+
+function sectionsAt(pathname: string, search: string): readonly string[] {
+  const { selection } = readPageAddress(pathname, readSelection(new URLSearchParams(search)))
+  const isFront = pathname === '/' || pathname.startsWith('/section/')
+  return isFront && writeSelection(selection) !== '' ? selection.sections : []
+}
+
+/** Then the address is one where a visitor may have been. */
+function wasReloaded(): boolean {
+  const [entry] = performance.getEntriesByType?.('navigation') ?? []
+  return Object(entry).type === 'reload'
+}
