@@ -1,6 +1,7 @@
 /** العربية: reading offline, and the report for publishers. */
+
+import type { Catalogue } from '#ui/languages/catalogue-shape.ts'
 import { showCount } from '#ui/locale.ts'
-import type { Catalogue } from '../catalogue-shape.ts'
 import { articles, counted, type Forms, ofArticles } from './ar-counted.ts'
 
 /** Figures with hyphens would be turned round between Arabic letters. */

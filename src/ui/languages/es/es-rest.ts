@@ -1,6 +1,7 @@
 /** Español: reading offline, and the report for publishers. */
+
+import type { Catalogue } from '#ui/languages/catalogue-shape.ts'
 import { showCount } from '#ui/locale.ts'
-import type { Catalogue } from '../catalogue-shape.ts'
 import { articles, counted } from './es-counted.ts'
 
 export const esRest: Pick<Catalogue, 'offline' | 'report'> = {

@@ -1,6 +1,7 @@
 /** Français: reading offline, and the report for publishers. */
+
+import type { Catalogue } from '#ui/languages/catalogue-shape.ts'
 import { showCount } from '#ui/locale.ts'
-import type { Catalogue } from '../catalogue-shape.ts'
 import { articles, counted } from './fr-counted.ts'
 
 export const frRest: Pick<Catalogue, 'offline' | 'report'> = {
