@@ -1,6 +1,7 @@
 /** العربية: the front, its filters, and what can go wrong. */
+
+import type { Catalogue } from '#ui/languages/catalogue-shape.ts'
 import { showCount } from '#ui/locale.ts'
-import type { Catalogue } from '../catalogue-shape.ts'
 import { articles, counted, ofArticles } from './ar-counted.ts'
 
 export const arFront: Pick<Catalogue, 'front' | 'trouble' | 'find'> = {

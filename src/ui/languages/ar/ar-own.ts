@@ -1,5 +1,5 @@
 /** العربية: the reader's settings, keys and marks. */
-import type { Catalogue } from '../catalogue-shape.ts'
+import type { Catalogue } from '#ui/languages/catalogue-shape.ts'
 import { counted, type Forms } from './ar-counted.ts'
 
 const SAVED: Forms = {

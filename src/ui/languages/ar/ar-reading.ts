@@ -1,6 +1,7 @@
 /** العربية: an article, and what stands around its text. */
+
+import type { Catalogue } from '#ui/languages/catalogue-shape.ts'
 import { showCount } from '#ui/locale.ts'
-import type { Catalogue } from '../catalogue-shape.ts'
 import { articles, counted, ofArticles } from './ar-counted.ts'
 
 const EMBEDS = {

@@ -1,6 +1,7 @@
 /** العربية: reading offline, and the report for publishers. */
+
+import type { Catalogue } from '#ui/languages/catalogue-shape.ts'
 import { showCount } from '#ui/locale.ts'
-import type { Catalogue } from '../catalogue-shape.ts'
 import { articles, counted, type Forms, ofArticles } from './ar-counted.ts'
 
 /** Figures with hyphens would be turned round between Arabic letters. */
@@ -38,6 +39,7 @@ export const arRest: Pick<Catalogue, 'offline' | 'report'> = {
     loadAgain: 'أعد التحميل',
     full: 'لا مكان للمزيد على هذا الجهاز. ما حُفظ من قبل ما زال متاحًا للقراءة.',
     memory: 'لا شيء محفوظ هنا؛ تستمر القراءة من الذاكرة ما دامت هذه الصفحة مفتوحة.',
+    here: 'على هذا الجهاز',
     stored: {
       whole: (n, size) =>
         `الصحيفة كاملة على هذا الجهاز: ${articles(n)}، ${size}. يمكن قراءتها كلها بلا شبكة.`,

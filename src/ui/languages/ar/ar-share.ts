@@ -1,6 +1,7 @@
 /** العربية: the share sheet. */
+
+import type { Catalogue } from '#ui/languages/catalogue-shape.ts'
 import { showCount } from '#ui/locale.ts'
-import type { Catalogue } from '../catalogue-shape.ts'
 import { articles } from './ar-counted.ts'
 
 export const arShare: Pick<Catalogue, 'share'> = {

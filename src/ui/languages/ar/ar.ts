@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue-shape.ts'
+import type { Catalogue } from '#ui/languages/catalogue-shape.ts'
 import { arFront } from './ar-front.ts'
 import { arOwn } from './ar-own.ts'
 import { arReading } from './ar-reading.ts'

@@ -1,6 +1,7 @@
 /** Español: the front, its filters, and what can go wrong. */
+
+import type { Catalogue } from '#ui/languages/catalogue-shape.ts'
 import { showCount } from '#ui/locale.ts'
-import type { Catalogue } from '../catalogue-shape.ts'
 import { articles, counted } from './es-counted.ts'
 
 export const esFront: Pick<Catalogue, 'front' | 'trouble' | 'find'> = {

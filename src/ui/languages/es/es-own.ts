@@ -1,5 +1,5 @@
 /** Español: the reader's settings, keys and marks. */
-import type { Catalogue } from '../catalogue-shape.ts'
+import type { Catalogue } from '#ui/languages/catalogue-shape.ts'
 import { counted } from './es-counted.ts'
 
 export const esOwn: Pick<Catalogue, 'settings' | 'shortcuts' | 'marks'> = {

@@ -1,6 +1,7 @@
 /** Español: reading offline, and the report for publishers. */
+
+import type { Catalogue } from '#ui/languages/catalogue-shape.ts'
 import { showCount } from '#ui/locale.ts'
-import type { Catalogue } from '../catalogue-shape.ts'
 import { articles, counted } from './es-counted.ts'
 
 export const esRest: Pick<Catalogue, 'offline' | 'report'> = {
@@ -20,6 +21,7 @@ export const esRest: Pick<Catalogue, 'offline' | 'report'> = {
     loadAgain: 'Volver a cargar',
     full: 'Este dispositivo no tiene sitio para más. Lo guardado antes se puede seguir leyendo.',
     memory: 'Aquí no hay nada guardado; se puede leer de memoria mientras la página esté abierta.',
+    here: 'En este dispositivo',
     stored: {
       whole: (n, size) =>
         `La edición entera está en este dispositivo: ${articles(n)}, ${size}. Todo se puede leer sin red.`,

@@ -1,6 +1,7 @@
 /** Español: the share sheet. */
+
+import type { Catalogue } from '#ui/languages/catalogue-shape.ts'
 import { showCount } from '#ui/locale.ts'
-import type { Catalogue } from '../catalogue-shape.ts'
 import { articles } from './es-counted.ts'
 
 export const esShare: Pick<Catalogue, 'share'> = {

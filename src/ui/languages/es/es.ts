@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue-shape.ts'
+import type { Catalogue } from '#ui/languages/catalogue-shape.ts'
 import { esFront } from './es-front.ts'
 import { esOwn } from './es-own.ts'
 import { esReading } from './es-reading.ts'

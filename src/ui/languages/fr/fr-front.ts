@@ -1,6 +1,7 @@
 /** Français: the front, its filters, and what can go wrong. */
+
+import type { Catalogue } from '#ui/languages/catalogue-shape.ts'
 import { showCount } from '#ui/locale.ts'
-import type { Catalogue } from '../catalogue-shape.ts'
 import { articles, counted } from './fr-counted.ts'
 
 export const frFront: Pick<Catalogue, 'front' | 'trouble' | 'find'> = {

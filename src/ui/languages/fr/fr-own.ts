@@ -1,5 +1,5 @@
 /** Français: the reader's settings, keys and marks. */
-import type { Catalogue } from '../catalogue-shape.ts'
+import type { Catalogue } from '#ui/languages/catalogue-shape.ts'
 import { counted } from './fr-counted.ts'
 
 export const frOwn: Pick<Catalogue, 'settings' | 'shortcuts' | 'marks'> = {

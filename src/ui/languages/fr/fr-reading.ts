@@ -1,6 +1,7 @@
 /** Français: an article, and what stands around its text. */
+
+import type { Catalogue } from '#ui/languages/catalogue-shape.ts'
 import { showCount } from '#ui/locale.ts'
-import type { Catalogue } from '../catalogue-shape.ts'
 import { articles, counted } from './fr-counted.ts'
 
 const EMBEDS = {

@@ -1,6 +1,7 @@
 /** Français: reading offline, and the report for publishers. */
+
+import type { Catalogue } from '#ui/languages/catalogue-shape.ts'
 import { showCount } from '#ui/locale.ts'
-import type { Catalogue } from '../catalogue-shape.ts'
 import { articles, counted } from './fr-counted.ts'
 
 export const frRest: Pick<Catalogue, 'offline' | 'report'> = {
@@ -21,6 +22,7 @@ export const frRest: Pick<Catalogue, 'offline' | 'report'> = {
     full: 'Cet appareil n’a plus de place. Ce qui était enregistré peut toujours être lu.',
     memory:
       'Rien n’est enregistré ici\u202f; la lecture continue de mémoire tant que cette page est ouverte.',
+    here: 'Sur cet appareil',
     stored: {
       whole: (n, size) =>
         `L’édition entière est sur cet appareil\u00a0: ${articles(n)}, ${size}. Tout peut être lu sans réseau.`,

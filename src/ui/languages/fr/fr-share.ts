@@ -1,6 +1,7 @@
 /** Français: the share sheet. */
+
+import type { Catalogue } from '#ui/languages/catalogue-shape.ts'
 import { showCount } from '#ui/locale.ts'
-import type { Catalogue } from '../catalogue-shape.ts'
 import { articles } from './fr-counted.ts'
 
 export const frShare: Pick<Catalogue, 'share'> = {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue-shape.ts'
+import type { Catalogue } from '#ui/languages/catalogue-shape.ts'
 import { frFront } from './fr-front.ts'
 import { frOwn } from './fr-own.ts'
 import { frReading } from './fr-reading.ts'

@@ -1,6 +1,7 @@
 /** 한국어: the front, its filters, and what can go wrong. Numbers change no word. */
+
+import type { Catalogue } from '#ui/languages/catalogue-shape.ts'
 import { showCount } from '#ui/locale.ts'
-import type { Catalogue } from '../catalogue-shape.ts'
 
 const articles = (n: number) => `기사 ${showCount(n)}건`
 const range = (from: string, to: string) => (from === to ? from : `${from}~${to}`)

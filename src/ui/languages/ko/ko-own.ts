@@ -1,6 +1,7 @@
 /** 한국어: the reader's settings, keys and marks. */
+
+import type { Catalogue } from '#ui/languages/catalogue-shape.ts'
 import { showCount } from '#ui/locale.ts'
-import type { Catalogue } from '../catalogue-shape.ts'
 
 export const koOwn: Pick<Catalogue, 'settings' | 'shortcuts' | 'marks'> = {
   settings: {

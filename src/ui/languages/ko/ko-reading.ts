@@ -1,6 +1,7 @@
 /** 한국어: an article, and what stands around its text. */
+
+import type { Catalogue } from '#ui/languages/catalogue-shape.ts'
 import { showCount } from '#ui/locale.ts'
-import type { Catalogue } from '../catalogue-shape.ts'
 
 const articles = (n: number) => `기사 ${showCount(n)}건`
 const EMBEDS = {

@@ -1,6 +1,7 @@
 /** 한국어: reading offline, and the report for publishers. */
+
+import type { Catalogue } from '#ui/languages/catalogue-shape.ts'
 import { showCount } from '#ui/locale.ts'
-import type { Catalogue } from '../catalogue-shape.ts'
 
 const articles = (n: number) => `기사 ${showCount(n)}건`
 
@@ -21,6 +22,7 @@ export const koRest: Pick<Catalogue, 'offline' | 'report'> = {
     loadAgain: '새로 고침',
     full: '이 기기에 남은 공간이 없습니다. 전에 저장한 것은 계속 읽을 수 있습니다.',
     memory: '여기에 저장한 것이 없습니다. 이 페이지가 열려 있는 동안은 메모리에 있는 것을 읽을 수 있습니다.',
+    here: '이 기기에 있음',
     stored: {
       whole: (n, size) =>
         `신문 전체가 이 기기에 있습니다: ${articles(n)}, ${size}. 네트워크 없이 모두 읽을 수 있습니다.`,

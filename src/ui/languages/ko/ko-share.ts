@@ -1,6 +1,7 @@
 /** 한국어: the share sheet. */
+
+import type { Catalogue } from '#ui/languages/catalogue-shape.ts'
 import { showCount } from '#ui/locale.ts'
-import type { Catalogue } from '../catalogue-shape.ts'
 
 export const koShare: Pick<Catalogue, 'share'> = {
   share: {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue-shape.ts'
+import type { Catalogue } from '#ui/languages/catalogue-shape.ts'
 import { koFront } from './ko-front.ts'
 import { koOwn } from './ko-own.ts'
 import { koReading } from './ko-reading.ts'
