@@ -11,6 +11,9 @@ export default defineConfig({
           setupFiles: ['tests/clean-up.ts'],
           env: { TZ: 'UTC' },
           testTimeout: 30_000,
+          // One more than vitest would take: on two cores it leaves one idle.
+          maxWorkers: '100%',
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -21,6 +24,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

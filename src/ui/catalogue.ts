@@ -17,6 +17,7 @@ export type PartName =
   | 'embed'
   | 'offline'
   | 'report'
+  | 'kiosk'
 export type AnyCatalogue = { readonly [Name in PartName]?: object }
 
 interface Part {

@@ -1,7 +1,8 @@
 /** The words of a screen that belongs to nobody. They come with it. */
+import { live } from './catalogue.ts'
 import { counted } from './counted.ts'
 
-export const kioskWords = {
+export const kioskWords = live('kiosk', {
   still: 'Are you still there?',
   stillHint: 'This screen goes back to the beginning for the next visitor.',
   seconds: (n: number) => counted(n, 'second left', 'seconds left'),
@@ -48,4 +49,4 @@ export const kioskWords = {
   pixels: (width: number, height: number) => `${width} × ${height}`,
   plainHint:
     'This part of the screen is being mended. Here is what there is to read; it will open again by itself.',
-} as const
+})

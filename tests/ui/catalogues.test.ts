@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { articleWords } from '#ui/article-words.ts'
 import { embedWords } from '#ui/embed-words.ts'
 import { findWords } from '#ui/find-words.ts'
+import { kioskWords } from '#ui/kiosk-words.ts'
 import type { Catalogue } from '#ui/languages/catalogue-shape.ts'
 import { speak } from '#ui/languages/speak.ts'
 import { marksWords } from '#ui/marks-words.ts'
@@ -29,6 +30,7 @@ const SPOKEN: Catalogue = {
   embed: embedWords,
   offline: offlineWords,
   report: reportWords,
+  kiosk: kioskWords,
 }
 
 const LANGUAGES = ['en', 'ko', 'ar', 'es', 'fr']

@@ -4,6 +4,7 @@ import type { articleWords } from '#ui/article-words.ts'
 import type { PartName } from '#ui/catalogue.ts'
 import type { embedWords } from '#ui/embed-words.ts'
 import type { findWords } from '#ui/find-words.ts'
+import type { kioskWords } from '#ui/kiosk-words.ts'
 import type { marksWords } from '#ui/marks-words.ts'
 import type { offlineWords } from '#ui/offline-words.ts'
 import type { readingWords } from '#ui/reading-words.ts'
@@ -27,6 +28,7 @@ interface Parts {
   readonly embed: typeof embedWords
   readonly offline: typeof offlineWords
   readonly report: typeof reportWords
+  readonly kiosk: typeof kioskWords
 }
 
 export type Catalogue = { readonly [Name in PartName]: Parts[Name] }

@@ -1,0 +1,55 @@
+/** Español: a screen that belongs to nobody. */
+
+import type { Catalogue } from '#ui/languages/catalogue-shape.ts'
+import { counted } from './es-counted.ts'
+
+export const esKiosk: Pick<Catalogue, 'kiosk'> = {
+  kiosk: {
+    still: '¿Sigue ahí?',
+    stillHint: 'Esta pantalla vuelve al principio para la siguiente visita.',
+    seconds: (n) => counted(n, 'segundo', 'segundos'),
+    keep: 'Seguir leyendo',
+    tour: 'Artículos de esta edición',
+    touch: 'Toque la pantalla para leer',
+    held: 'El recorrido está parado. Sigue por sí solo.',
+    readThis: 'Leer este artículo',
+    nextStory: 'Artículo siguiente',
+    allStories: 'Todos los artículos',
+    bar: 'Herramientas de esta pantalla',
+    back: 'Atrás',
+    front: 'Portada',
+    search: 'Buscar',
+    text: 'Tamaño del texto',
+    take: 'Lléveselo',
+    takeHint: 'Este enlace lleva fuera de esta pantalla. Ábralo en su teléfono: apunte la cámara al código.',
+    close: 'Cerrar',
+    status: 'Estado de esta pantalla',
+    code: 'Código',
+    codeGo: 'Abrir',
+    codeWrong: 'Ese no es el código.',
+    leave: 'Salir del quiosco',
+    loadAgain: 'Volver a cargar ahora',
+    unsafe: 'Ahora no: no se podría volver a obtener la página.',
+    faults: 'Lo último que ha fallado',
+    noFaults: 'No ha fallado nada.',
+    unknown: 'no se sabe',
+    facts: {
+      running: 'En marcha desde',
+      heard: 'Últimos artículos recibidos',
+      articles: 'Artículos',
+      shown: 'Se muestra',
+      screen: 'Pantalla',
+      storage: 'Guardado',
+      memory: 'Memoria de la página',
+      worker: 'Se lee sin conexión',
+      clock: 'Reloj',
+    },
+    yes: 'sí',
+    no: 'no',
+    clockRight: 'fiable',
+    clockWrong: 'mal: no se muestran la fecha ni la hora de hoy',
+    pixels: (width, height) => `${width} × ${height}`,
+    plainHint:
+      'Esta parte de la pantalla se está arreglando. Esto es lo que se puede leer; volverá a abrirse por sí sola.',
+  },
+}
