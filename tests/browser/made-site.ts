@@ -37,9 +37,19 @@ export async function siteOf(
   base: string,
   ...options: readonly string[]
 ): Promise<MadeSite> {
+  return siteIn('en', items, base, ...options)
+}
+
+/** The same in a language. */
+export async function siteIn(
+  language: string,
+  items: readonly object[],
+  base: string,
+  ...options: readonly string[]
+): Promise<MadeSite> {
   const parent = mkdtempSync(join(tmpdir(), 'lectern-made-'))
   const feed = join(parent, 'feed.json')
-  const head = { version: 'https://jsonfeed.org/version/1.1', title: 'Harbour Post', language: 'en' }
+  const head = { version: 'https://jsonfeed.org/version/1.1', title: 'Harbour Post', language }
   writeFileSync(feed, JSON.stringify({ ...head, items }))
   const folder = join(parent, 'site')
   const run = spawnSync(

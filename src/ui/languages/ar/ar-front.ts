@@ -13,7 +13,7 @@ export const arFront: Pick<Catalogue, 'front' | 'trouble' | 'find'> = {
     all: 'الكل',
     allSections: 'كل الأقسام',
     fewerSections: 'أقسام أقل',
-    about: 'عن الصحيفة',
+    about: 'حول',
     saved: 'المحفوظات',
     settings: 'إعدادات القراءة',
     search: 'بحث',
