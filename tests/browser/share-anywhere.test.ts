@@ -171,6 +171,8 @@ test('where the sheet cannot be loaded, the page says so and stays', async () =>
   // Which would have it at hand.
   const page = await newPage({ serviceWorkers: 'block' })
   await page.route(/assets\/share-.*\.js$/, (route) => route.abort())
+  // It was loaded anew for that already, in vain; this is done once.
+  await page.addInitScript(() => sessionStorage.setItem('lectern:loaded-anew', `${Date.now()}`))
   await page.goto(site.address + STORY)
   await page.getByRole('button', { name: 'Share article' }).click()
   await page
