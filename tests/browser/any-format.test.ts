@@ -60,7 +60,8 @@ test.each([
 test('the About page reports on each source as the command does', async () => {
   const page = await reader.newPage()
   await page.goto('/about')
-  await page.getByText('What was found in Harbour Post').click()
+  // The name is kept apart from the direction of the sentence around it.
+  await page.getByText(/^What was found in \W?Harbour Post/).click()
   await page.getByText('Readers see 1 article without sections, of 2023-05-10.').waitFor()
   expect(await page.getByText('RSS', { exact: true }).count()).toBe(1)
   await page.close()
