@@ -18,7 +18,12 @@ interface Factory {
 /** Neither in every browser, nor in TypeScript's list of what is. */
 function makePolicy(name: (typeof TRUSTED_NAMES)[number], rules: Rules): Required<Rules> | null {
   const factory = Reflect.get(globalThis, 'trustedTypes') as Factory | undefined
-  return factory?.createPolicy(name, rules) ?? null
+  try {
+    return factory?.createPolicy(name, rules) ?? null
+  } catch {
+    // A host's own policy that does not name ours; where it demands one, the browser says so at the place itself.
+    return null
+  }
 }
 
 let inert: Rules['createHTML'] | null = null
@@ -29,6 +34,14 @@ export function inertMarkup(text: string): string {
   inert ??= policy ? (markup) => policy.createHTML(markup) : (markup) => markup
   // A browser hands back a TrustedHTML, which every place that takes it knows how to read.
   return inert(text)
+}
+
+/** An address that the browser takes for the service worker's, and for no other's. */
+export function serviceWorkerAddress(address: string): string {
+  const policy = makePolicy('lectern-worker', {
+    createScriptURL: (wanted) => (wanted === address ? wanted : null),
+  })
+  return policy?.createScriptURL(address) ?? address
 }
 
 let isWorkerTrusted = false

@@ -73,7 +73,7 @@ async function askWorker(to: Worker, question: Question, { signal, onNews }: Ask
 function startWorker(): Worker | null {
   if (typeof Worker === 'undefined') return null
   try {
-    trustWorkerIn(new URL('.', import.meta.url).href)
+    trustWorkerIn(new URL(/* @vite-ignore */ '.', import.meta.url).href)
     const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
     started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => hear(data))
     started.addEventListener('error', breakOff)

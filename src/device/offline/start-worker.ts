@@ -1,4 +1,5 @@
 /** Registers the service worker of the edition, and hears what it says. */
+import { serviceWorkerAddress } from '#lib/trusted.ts'
 import { askWorker, speakTo } from './ask-worker.ts'
 import { noteOffline } from './offline-state.ts'
 import { readNews } from './worker-messages.ts'
@@ -12,7 +13,7 @@ export async function startWorker(folder: string): Promise<ServiceWorkerRegistra
     const container = navigator.serviceWorker
     container.addEventListener('message', ({ data }: MessageEvent<unknown>) => hear(data))
     container.startMessages()
-    const registration = await container.register(scriptAddress(folder), {
+    const registration = await container.register(serviceWorkerAddress(new URL('sw.js', folder).href), {
       scope: new URL(folder).pathname,
       updateViaCache: 'none',
     })
@@ -60,25 +61,4 @@ function hear(data: unknown): void {
     noteOffline({ heardAt, unheardSince: since, notBefore })
   }
   if (news?.kind === 'full') noteOffline({ isFull: true })
-}
-
-interface TrustedPolicy {
-  readonly createScriptURL: (address: string) => string
-}
-
-/** Hosts that trust no address in a string get it from a policy which knows this one only. */
-function scriptAddress(folder: string): string {
-  const address = new URL('sw.js', folder).href
-  // Not in every browser, and not in TypeScript's list of what is.
-  const factory = Reflect.get(window, 'trustedTypes') as
-    | { createPolicy: (name: string, rules: TrustedPolicy) => TrustedPolicy }
-    | undefined
-  if (!factory) return address
-  const rules: TrustedPolicy = { createScriptURL: (wanted) => (wanted === address ? wanted : '') }
-  try {
-    return factory.createPolicy('lectern-worker', rules).createScriptURL(address)
-  } catch {
-    // A policy that does not name ours; where it demands one, registering says so.
-    return address
-  }
 }
