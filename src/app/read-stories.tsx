@@ -4,9 +4,9 @@ import { createPortal } from 'react-dom'
 import { Link } from 'react-router'
 import type { Marks } from '#device/marks/marks.ts'
 import { useMarks } from '#device/marks/use-marks.ts'
-import type { Article } from '#edition/article.ts'
 import { marksWords } from '#ui/marks-words.ts'
 import { tellReadWords } from '#ui/read-word.ts'
+import type { ShownStory } from '#ui/shown-story.ts'
 import '#ui/marks.css'
 
 interface ReadStoriesProps {
@@ -28,7 +28,7 @@ export function ReadStories({ appAddress }: ReadStoriesProps) {
 }
 
 /** What was changed since is as good as new. */
-function wordOf({ read }: Marks, { id, updatedAt }: Article): string | null {
+function wordOf({ read }: Marks, { id, updatedAt }: ShownStory): string | null {
   const mark = read.get(id)
   if (!mark) return null
   if (updatedAt && mark.updated !== null && updatedAt.ms > mark.updated) return null

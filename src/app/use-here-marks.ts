@@ -4,12 +4,12 @@ import { useLocation } from 'react-router'
 import { askWorker } from '#device/offline/ask-worker.ts'
 import { useOffline } from '#device/offline/use-offline.ts'
 import { whenIdle } from '#device/when-idle.ts'
-import type { Article } from '#edition/article.ts'
 import { useKeepProgress } from '#pages/stored/keep-edition.ts'
 import { askDesk } from '#query/ask-desk.ts'
 import type { Edition } from '#query/use-edition.ts'
 import { tellHereWords } from '#ui/here-word.ts'
 import { offlineWords } from '#ui/offline-words.ts'
+import type { ShownStory } from '#ui/shown-story.ts'
 
 /** Looked at again where something may have come: at every page, and when keeping begins and ends. */
 export function useHereMarks(edition: Edition | null): void {
@@ -34,6 +34,6 @@ async function mark(keys: readonly string[]): Promise<void> {
 }
 
 /** With its text, which stands in a file of its own. */
-function isHere({ bodyAt }: Article, here: ReadonlySet<string>): boolean {
+function isHere({ bodyAt }: ShownStory, here: ReadonlySet<string>): boolean {
   return bodyAt !== null && here.has(bodyAt)
 }

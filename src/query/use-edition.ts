@@ -11,6 +11,7 @@ import type { SourceTrouble } from './load-source.ts'
 import type { ConfigTrouble } from './open-config.ts'
 import type { Standing } from './standing.ts'
 import { retryMissing, useDeskChanges } from './use-desk-changes.ts'
+import { useSame } from './use-same.ts'
 
 export interface FailedSource {
   readonly name: string
@@ -83,7 +84,8 @@ export function useEdition(options: EditionOptions): EditionState {
   const keys = useMemo(() => results.keysOf(sources, base), [results, sources, base])
   useDeskChanges(client)
   const list = useQuery({ ...listQuery(keys, selection), enabled: keys.length > 0 })
-  const sections = useMemo(() => sectionsOf(list.data, standing, config), [list.data, standing, config])
+  const counted = useMemo(() => sectionsOf(list.data, standing, config), [list.data, standing, config])
+  const sections = useSame(counted)
   if (opened.error && !standing) {
     return { kind: 'closed', trouble: troubleOf(opened.error), retry: () => opened.refetch() }
   }

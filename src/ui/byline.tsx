@@ -7,8 +7,10 @@ import { Link } from './link.tsx'
 import { showList } from './locale.ts'
 import { words } from './words.ts'
 
+type Credited = Pick<Article, 'authors' | 'bylineText' | 'language'>
+
 interface BylineProps {
-  readonly article: Article
+  readonly article: Credited
   /** Cards are one link already; only the article page links its authors. */
   readonly linked?: 'authors' | 'none'
 }
@@ -24,7 +26,7 @@ export function Byline({ article, linked = 'none' }: BylineProps) {
 }
 
 /** A byline that says "By" already, or is not one of people, stands as it is. */
-function textOf({ bylineText, authors, language }: Article): string | null {
+function textOf({ bylineText, authors, language }: Credited): string | null {
   // "By" before a Korean or an Arabic name would be a foreign word.
   const isOurs = language === null || language.startsWith(words.language)
   const credit = isOurs ? words.byline : (names: string) => names
@@ -37,7 +39,7 @@ function textOf({ bylineText, authors, language }: Article): string | null {
 }
 
 /** Longer names first, so that "Sam Levine" is never credited to "Sam Levin". */
-function linkAuthors(text: string, { authors }: Article): ReactNode[] {
+function linkAuthors(text: string, { authors }: Credited): ReactNode[] {
   const names = authors.map(({ name }) => name).sort((a, b) => b.length - a.length)
   if (names.length === 0) return [text]
   const pattern = new RegExp(`(${names.map(literally).join('|')})`, 'giu')

@@ -12,7 +12,7 @@ interface DayProps {
   readonly stories: readonly Article[]
   /** The place of the first story in the list, from 0. */
   readonly first: number
-  /** Stories in the list. */
+  /** Stories in the list; -1 while nobody knows. */
   readonly count: number
   /** Its heading stands above already, and is only repeated for the eye. */
   readonly isContinued?: boolean
@@ -41,7 +41,8 @@ export function Day({ date, stories, first, count, isContinued = false, selectio
             selection={selection}
             hues={hues}
             shape={stories.length === 1 && !isContinued ? 'row' : 'card'}
-            place={{ at: first + i + 1, of: count }}
+            at={first + i + 1}
+            of={count}
           />
         ))}
       </div>

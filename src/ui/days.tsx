@@ -15,6 +15,8 @@ interface DaysProps {
   readonly keys: readonly string[]
   /** In the selection. */
   readonly found: number
+  /** The same, or -1 while nobody knows for sure. */
+  readonly count: number
   /** Those of the beginning. */
   readonly articles: readonly Article[]
   /** How many of the selection stand above them on the page. */
@@ -30,7 +32,7 @@ const FIRST = 24
 
 const longList = later(async () => (await import('./long-list.tsx')).LongList)
 
-export function Days({ keys, found, articles, above, selection, hues, between }: DaysProps) {
+export function Days({ keys, found, count, articles, above, selection, hues, between }: DaysProps) {
   const place = usePlaceBefore()
   const shown = articles.slice(0, FIRST)
   const days = groupByDay(shown)
@@ -46,7 +48,7 @@ export function Days({ keys, found, articles, above, selection, hues, between }:
             date={date}
             stories={stories}
             first={row - stories.length}
-            count={found}
+            count={count}
             selection={selection}
             hues={hues}
           />
@@ -57,7 +59,7 @@ export function Days({ keys, found, articles, above, selection, hues, between }:
           {between}
           <LaterPage
             page={longList}
-            given={{ keys, found, first: more, selection, hues, place }}
+            given={{ keys, found, count, first: more, selection, hues, place }}
             until={<p className="more">{words.loading}</p>}
           />
         </Rest>

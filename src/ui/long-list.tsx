@@ -16,6 +16,8 @@ interface LongListProps {
   readonly keys: readonly string[]
   /** In the selection. */
   readonly found: number
+  /** The same, or -1 while nobody knows for sure. */
+  readonly count: number
   /** The place in the selection where it begins. */
   readonly first: number
   readonly selection: Selection
@@ -31,7 +33,7 @@ const NARROW = 768
 /** Rows that are asked for beyond the last one that is here. */
 const AHEAD = 48
 
-export function LongList({ keys, found, first, selection, hues, place }: LongListProps) {
+export function LongList({ keys, found, count, first, selection, hues, place }: LongListProps) {
   const list = useRef<HTMLDivElement>(null)
   const [looked, setLooked] = useState({ from: first, to: first + AHEAD })
   const rows = useRows(keys, selection, looked.from, looked.to)
@@ -71,7 +73,7 @@ export function LongList({ keys, found, first, selection, hues, place }: LongLis
               // Not by a transform, which headings would not stick in.
               style={{ insetBlockStart: item.start - virtual.options.scrollMargin }}
             >
-              <PieceOfList {...{ piece, at: rows.at, count: found, selection, hues }} />
+              <PieceOfList {...{ piece, at: rows.at, count, selection, hues }} />
             </div>
           )
         })}

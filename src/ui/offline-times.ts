@@ -4,10 +4,19 @@ import { localeHere } from './locale.ts'
 /** "10:42" today, and with the day before. */
 export function showTimeOf(ms: number, now: number): string {
   const isToday = new Date(ms).toDateString() === new Date(now).toDateString()
-  const format: Intl.DateTimeFormatOptions = isToday
-    ? { timeStyle: 'short' }
-    : { dateStyle: 'medium', timeStyle: 'short' }
-  return new Intl.DateTimeFormat(localeHere(), { calendar: 'gregory', ...format }).format(ms)
+  return formatFor(localeHere(), isToday).format(ms)
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Made once: the line that they stand in is drawn with every page. */
+function formatFor(locale: string, isToday: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${isToday}`
+  const date = isToday ? {} : ({ dateStyle: 'medium' } as const)
+  const known =
+    formats.get(key) ?? new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeStyle: 'short', ...date })
+  formats.set(key, known)
+  return known
 }
 
 export function showTimeLeft(ms: number): string {

@@ -2,7 +2,7 @@ import type { Article } from '#edition/article.ts'
 import { sectionSlug } from '#edition/section-key.ts'
 
 interface SectionNameProps {
-  readonly article: Article
+  readonly article: Pick<Article, 'sections' | 'kicker'> & Partial<Pick<Article, 'sectionPath'>>
   readonly hues: ReadonlyMap<string, number>
   /** Shows what the section belongs to as well, as on the article's own page. */
   readonly hasPath?: boolean
@@ -16,8 +16,8 @@ export function SectionName({ article, hues, hasPath = false }: SectionNameProps
   const hue = section === undefined ? undefined : hues.get(sectionSlug(section))
   return (
     <p className="eyebrow" data-hue={hue}>
-      {hasPath && section !== undefined && article.sectionPath.length > 0 && (
-        <span className="section-path">{article.sectionPath.map((name) => `${name} / `).join('')}</span>
+      {hasPath && section !== undefined && (article.sectionPath?.length ?? 0) > 0 && (
+        <span className="section-path">{article.sectionPath?.map((name) => `${name} / `).join('')}</span>
       )}
       {section !== undefined && <span className="section-name">{section}</span>}
       {section !== undefined && kicker !== null && ' '}

@@ -1,5 +1,5 @@
 /** How a list shows the words that it was searched for. */
-import { createContext, type ReactNode, useEffect, useState } from 'react'
+import { createContext, type ReactNode, useEffect, useMemo, useState } from 'react'
 
 export interface SoughtWords {
   readonly mark: (text: string) => ReactNode
@@ -26,5 +26,8 @@ export function useSought(words: string, snippets: ReadonlyMap<string, string>):
       isWanted = false
     }
   }, [words])
-  return { mark: marking?.mark ?? AS_IT_IS.mark, snippets }
+  const mark = marking?.mark ?? AS_IT_IS.mark
+  // All stories of a list stand below it, and are drawn again with it.
+  const lines = snippets.size > 0 ? snippets : AS_IT_IS.snippets
+  return useMemo(() => ({ mark, snippets: lines }), [mark, lines])
 }

@@ -1,8 +1,8 @@
 /** What a list says of a story beside what the story says itself. Whoever knows tells it, a moment after the page. */
 import { useSyncExternalStore } from 'react'
-import type { Article } from '#edition/article.ts'
+import type { ShownStory } from './shown-story.ts'
 
-type WordOf = (article: Article) => string | null
+type WordOf = (article: ShownStory) => string | null
 
 const none: WordOf = () => null
 
@@ -19,7 +19,7 @@ export function storyWord() {
       for (const listener of listeners) listener()
     },
     /** Null as long as nobody has told, and on every page that has not come to life yet. */
-    use: (article: Article): string | null =>
+    use: (article: ShownStory): string | null =>
       useSyncExternalStore(
         onWords,
         () => wordOf(article),

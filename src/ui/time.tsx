@@ -1,5 +1,6 @@
 import type { Moment } from '#edition/article.ts'
 import { machineDate, showClock, showMoment } from './locale.ts'
+import { useSettled } from './settled.ts'
 import { words } from './words.ts'
 
 interface TimeProps {
@@ -9,6 +10,8 @@ interface TimeProps {
 }
 
 export function Time({ moment, show = 'all' }: TimeProps) {
+  // Once it is alive a page is on this reader's clock.
+  useSettled()
   const text = show === 'clock' ? showClock(moment) : showMoment(moment)
   if (text === '') return null
   return (

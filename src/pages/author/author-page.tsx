@@ -35,7 +35,15 @@ export function AuthorPage({ edition, slug }: AuthorPageProps) {
         </p>
       </header>
       <StoryList>
-        <Days keys={edition.keys} found={found} articles={rows} above={0} selection={selection} hues={hues} />
+        <Days
+          keys={edition.keys}
+          found={found}
+          count={edition.coming ? -1 : found}
+          articles={rows}
+          above={0}
+          selection={selection}
+          hues={hues}
+        />
       </StoryList>
     </>
   )

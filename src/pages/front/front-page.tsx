@@ -83,7 +83,11 @@ export function FrontPage({ edition, selection, isHeld, now, appAddress }: Front
       ) : rows.length > 0 && page !== null ? (
         <LaterPage page={pagedList} given={{ keys, found, selection, page, hues }} />
       ) : rows.length > 0 ? (
-        <Stories {...{ rows, snippets, found, keys, hues, now }} selection={edition.selection} />
+        <Stories
+          {...{ rows, snippets, found, keys, hues, now }}
+          isComing={edition.coming !== null}
+          selection={edition.selection}
+        />
       ) : (
         <LaterPage page={emptyFront} given={{ edition, selection }} until={null} />
       )}

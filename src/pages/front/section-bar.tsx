@@ -1,11 +1,12 @@
 /** Every section of the edition, and which one is open. */
-import { useLayoutEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { useEarlyPress } from '#device/use-early-press.ts'
 import type { SectionCount } from '#edition/section-list.ts'
 import type { Selection } from '#edition/selection.ts'
 import { frontAddress, sectionAddress } from '#route/address.ts'
 import { Link } from '#ui/link.tsx'
 import { useSettled } from '#ui/settled.ts'
+import { useWords } from '#ui/use-words.ts'
 import { words } from '#ui/words.ts'
 
 interface SectionBarProps {
@@ -16,7 +17,8 @@ interface SectionBarProps {
 /** More than this does not fit a desk's width, so the rest waits behind a button. */
 const FITTING = 9
 
-export function SectionBar({ sections, selection }: SectionBarProps) {
+export const SectionBar = memo(({ sections, selection }: SectionBarProps) => {
+  useWords()
   const [isWide, setWide] = useState(false)
   // A made page links to made pages, for readers without scripts.
   const isSettled = useSettled()
@@ -65,16 +67,25 @@ export function SectionBar({ sections, selection }: SectionBarProps) {
       </ul>
     </nav>
   )
-}
+})
 
 /** On a phone the open section can lie beyond the edge of the bar; only the bar moves, never the page. */
 function useCurrentInView(selection: Selection) {
   const bar = useRef<HTMLElement>(null)
-  useLayoutEffect(() => {
-    const current = selection.sections.length > 0 && bar.current?.querySelector('[aria-current]')
-    if (!bar.current || !current) return
-    const [outer, inner] = [bar.current.getBoundingClientRect(), current.getBoundingClientRect()]
-    bar.current.scrollLeft += inner.left + inner.width / 2 - (outer.left + outer.width / 2)
-  }, [selection])
+  const isChosen = selection.sections.length > 0
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another selection has another section open
+  useEffect(() => {
+    if (!isChosen) return
+    // With the next frame, which lays the page out in any case.
+    const frame = requestAnimationFrame(() => bringCurrentInView(bar.current))
+    return () => cancelAnimationFrame(frame)
+  }, [selection, isChosen])
   return bar
+}
+
+function bringCurrentInView(bar: HTMLElement | null): void {
+  const current = bar?.querySelector('[aria-current]')
+  if (!bar || !current) return
+  const [outer, inner] = [bar.getBoundingClientRect(), current.getBoundingClientRect()]
+  bar.scrollLeft += inner.left + inner.width / 2 - (outer.left + outer.width / 2)
 }

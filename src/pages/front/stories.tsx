@@ -13,7 +13,10 @@ interface StoriesProps {
   /** The first of them. */
   readonly rows: readonly Article[]
   readonly snippets: readonly (string | null)[]
+  /** In the selection. */
   readonly found: number
+  /** More of it may be on its way. */
+  readonly isComing: boolean
   /** Addresses of the sources. */
   readonly keys: readonly string[]
   /** What the rows were selected by. */
@@ -31,7 +34,7 @@ const BELOW = 2
 
 export const Stories = memo((given: StoriesProps) => {
   useWords()
-  const { rows, snippets, found, selection, hues } = given
+  const { rows, snippets, selection, hues } = given
   // What is further down may come a moment after what is looked at.
   const later = useDeferredValue(given)
   const byId = useMemo(() => snippetsById(rows, snippets), [rows, snippets])
@@ -41,20 +44,22 @@ export const Stories = memo((given: StoriesProps) => {
   return (
     <Sought value={sought}>
       <StoryList>
-        <Top {...{ lead, below, beside, count: found, selection, hues }} />
+        <Top {...{ lead, below, beside, count: countOf(given), selection, hues }} />
         <Rest {...later} />
       </StoryList>
     </Sought>
   )
 })
 
-const Rest = memo(({ rows, found, keys, selection, hues, now }: StoriesProps) => {
+const Rest = memo((given: StoriesProps) => {
   useWords()
+  const { rows, found, keys, selection, hues, now } = given
   const { below, beside } = headOf(rows)
   const above = 1 + below.length + beside.length
   return (
     <Days
       {...{ keys, found, above, selection, hues }}
+      count={countOf(given)}
       articles={rows.slice(above)}
       between={
         isEverything(selection) && (
@@ -64,6 +69,11 @@ const Rest = memo(({ rows, found, keys, selection, hues, now }: StoriesProps) =>
     />
   )
 })
+
+/** What every story says of its list; not said anew with each page of an archive that comes. */
+function countOf({ found, isComing }: StoriesProps): number {
+  return isComing ? -1 : found
+}
 
 function headOf([lead, ...others]: readonly Article[]) {
   const isLong = others.length > BESIDE * 2

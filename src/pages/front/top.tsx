@@ -8,7 +8,7 @@ interface TopProps {
   readonly lead: Article
   readonly below: readonly Article[]
   readonly beside: readonly Article[]
-  /** In the selection. */
+  /** In the selection; -1 while nobody knows. */
   readonly count: number
   readonly selection: Selection
   readonly hues: ReadonlyMap<string, number>
@@ -24,7 +24,8 @@ export function Top({ lead, below, beside, count, selection, hues }: TopProps) {
           hues={hues}
           shape="lead"
           clock="all"
-          place={{ at: 1, of: count }}
+          at={1}
+          of={count}
         />
         {below.length > 0 && (
           <div className="below">
@@ -36,7 +37,8 @@ export function Top({ lead, below, beside, count, selection, hues }: TopProps) {
                 hues={hues}
                 shape="card"
                 clock="all"
-                place={{ at: 2 + i, of: count }}
+                at={2 + i}
+                of={count}
               />
             ))}
           </div>
@@ -55,7 +57,8 @@ export function Top({ lead, below, beside, count, selection, hues }: TopProps) {
               hues={hues}
               shape="brief"
               clock="all"
-              place={{ at: 2 + below.length + i, of: count }}
+              at={2 + below.length + i}
+              of={count}
             />
           ))}
         </section>
