@@ -5,9 +5,9 @@ import { offlineNow, onOffline } from '#device/offline/offline-state.ts'
 import { useOffline } from '#device/offline/use-offline.ts'
 import { retryAfter } from '#lib/retry-after.ts'
 import { SourceError } from '#query/edition-query.ts'
+import { LEAST_MS, nextRefresh } from '#query/refresh-times.ts'
 import type { EditionState } from '#query/use-edition.ts'
 import type { ServerWord } from './offline-strip.tsx'
-import { LEAST_MS, nextRefresh } from './refresh-times.ts'
 
 const SOURCES = { queryKey: ['source'] }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { nextRefresh } from '#app/refresh-times.ts'
+import { nextRefresh } from '#query/refresh-times.ts'
 
 const MINUTE = 60_000
 
