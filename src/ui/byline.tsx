@@ -3,9 +3,8 @@ import type { ReactNode } from 'react'
 import type { Article } from '#edition/article.ts'
 import { authorSlug } from '#edition/author-key.ts'
 import { authorAddress } from '#route/address.ts'
+import { bylineOf } from './byline-text.ts'
 import { Link } from './link.tsx'
-import { showList } from './locale.ts'
-import { words } from './words.ts'
 
 type Credited = Pick<Article, 'authors' | 'bylineText' | 'language'>
 
@@ -16,26 +15,13 @@ interface BylineProps {
 }
 
 export function Byline({ article, linked = 'none' }: BylineProps) {
-  const text = textOf(article)
+  const text = bylineOf(article)
   if (text === null) return null
   return (
     <p className="byline" dir="auto">
       {linked === 'authors' ? linkAuthors(text, article) : text}
     </p>
   )
-}
-
-/** A byline that says "By" already, or is not one of people, stands as it is. */
-function textOf({ bylineText, authors, language }: Credited): string | null {
-  // "By" before a Korean or an Arabic name would be a foreign word.
-  const isOurs = language === null || language.startsWith(words.language)
-  const credit = isOurs ? words.byline : (names: string) => names
-  if (bylineText !== null) {
-    const isPlainName = authors.length > 0 && !/^\s*(?:\p{L}+\s+)?(?:by|por|par)\b/iu.test(bylineText)
-    return isPlainName ? credit(bylineText) : bylineText
-  }
-  if (authors.length === 0) return null
-  return credit(showList(authors.map(({ name }) => name)))
 }
 
 /** Longer names first, so that "Sam Levine" is never credited to "Sam Levin". */
