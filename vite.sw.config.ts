@@ -32,7 +32,7 @@ function listShell(): Plugin {
       if (worker?.type !== 'chunk') throw new Error('The worker is not where it was.')
       const assets = readdirSync('dist/assets').map((name) => `assets/${name}`)
       const wanted = assets.filter((path) => /\.(?:js|css|woff2)$/.test(path) && !/opendyslexic/.test(path))
-      const files = ['index.html', 'icon.svg', ...wanted.sort()].map(shellFile)
+      const files = ['index.html', 'embed/index.html', 'icon.svg', ...wanted.sort()].map(shellFile)
       worker.code = shellLine({ page: 'index.html', isMade: false, files }) + worker.code
     },
   }

@@ -7,13 +7,21 @@ const SOURCES = [
   'src',
   'public',
   'index.html',
+  'embed',
   'package.json',
   'vite.config.ts',
+  'vite.embed.config.ts',
   'vite.press.config.ts',
   'vite.portable.config.ts',
   'vite.sw.config.ts',
 ]
-const BUILT = ['dist/index.html', 'dist/sw.js', 'dist-press/lectern.js']
+const BUILT = [
+  'dist/index.html',
+  'dist/embed/index.html',
+ 
+  'dist/sw.js',
+  'dist-press/lectern.js',
+]
 
 /** Builds only what is missing or older than its sources. */
 export function buildIfStale(): void {

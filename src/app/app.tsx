@@ -9,7 +9,6 @@ import { useVisit } from '#device/visit.ts'
 import { setHere } from '#lib/calendar.ts'
 import type { Standing } from '#query/standing.ts'
 import { type EditionState, useEdition } from '#query/use-edition.ts'
-import { isEmbed } from '#route/address.ts'
 import { isKioskAddress } from '#route/kiosk-address.ts'
 import { readPageAddress, readPageNumber } from '#route/page-address.ts'
 import { readSelection, writeSelection } from '#route/selection-address.ts'
@@ -121,14 +120,10 @@ function Reader({ appAddress, standing, useOpened }: ReaderProps) {
   return (
     <Settled value={isSettled}>
       <Kiosk value={isKiosk}>
-        {!isEmbed(pathname) && (
-          <>
-            <a className="skip" href="#main">
-              {words.skip}
-            </a>
-            <Masthead key={visit} {...{ title, now, selection }} tools={<SettingsButton />} />
-          </>
-        )}
+        <a className="skip" href="#main">
+          {words.skip}
+        </a>
+        <Masthead key={visit} {...{ title, now, selection }} tools={<SettingsButton />} />
         <main id="main" tabIndex={-1}>
           <ErrorBoundary key={pathname + visit}>
             <Pages

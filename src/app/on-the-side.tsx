@@ -1,8 +1,6 @@
 /** What no page waits for. */
 import { type ComponentProps, useContext } from 'react'
-import { useLocation } from 'react-router'
 import { Region } from '#pages/kiosk/region.tsx'
-import { isEmbed } from '#route/address.ts'
 import { Kiosk } from '#ui/kiosk.ts'
 import { LaterPage, later } from '#ui/later.tsx'
 import { CleanArrival } from './clean-arrival.tsx'
@@ -26,12 +24,10 @@ const kioskSide = later(
 )
 
 export function OnTheSide({ language, appAddress, state }: OnTheSideProps) {
-  const { pathname } = useLocation()
-  const isKiosk = useContext(Kiosk) && !isEmbed(pathname)
+  const isKiosk = useContext(Kiosk)
   return (
     <>
-      {/* A frame on another page stores nothing there. */}
-      {!isEmbed(pathname) && <OfflineSide appAddress={appAddress} state={state} />}
+      <OfflineSide appAddress={appAddress} state={state} />
       <CleanArrival />
       <KeepKiosk />
       <FollowLanguage edition={language} />

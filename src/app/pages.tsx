@@ -16,7 +16,6 @@ import { words } from '#ui/words.ts'
 const article = later(async () => (await import('./inner-pages.tsx')).ArticleAt)
 const author = later(async () => (await import('./inner-pages.tsx')).AuthorAt)
 const noPage = later(async () => (await import('./inner-pages.tsx')).NoPageAt)
-const embed = later(async () => (await import('./embed-at.tsx')).EmbedAt)
 const about = later(async () => (await import('#pages/about/about-page.tsx')).AboutPage)
 const stored = later(async () => (await import('#pages/stored/stored-page.tsx')).StoredPage)
 const saved = later(async () => (await import('./inner-pages.tsx')).SavedAt)
@@ -61,10 +60,6 @@ export function Pages({ state, isUnderWay, selection, now, appAddress }: PagesPr
         <Route
           path="article/:slug"
           element={inner(<LaterPage page={article} given={{ edition, selection, appAddress }} />)}
-        />
-        <Route
-          path="embed"
-          element={inner(<LaterPage page={embed} given={{ edition, selection, appAddress }} until={null} />)}
         />
         <Route path="author/:slug" element={inner(<LaterPage page={author} given={{ edition }} />)} />
         <Route

@@ -31,6 +31,21 @@ export function contentPolicy(styles: readonly string[]): string {
   ].join('; ')
 }
 
+/** The same for what other sites show in a frame, which has no style between tags and no script of its page's head. */
+export function embedPolicy(): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' https: http: data:",
+    "connect-src 'self' https: http:",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    ...trustedTypes(TRUSTED_NAMES),
+  ].join('; ')
+}
+
 /** No text becomes markup and no address a script, but through these. */
 export function trustedTypes(names: readonly string[]): string[] {
   return ["require-trusted-types-for 'script'", `trusted-types ${names.join(' ')}`]

@@ -24,7 +24,7 @@ import type { PressEdition } from './press-edition.ts'
 import type { Progress } from './progress.ts'
 import { publishable } from './publishable.ts'
 import type { EditionFile } from './put-file.ts'
-import { assetsIn, openShell, type Shell, shellPage } from './shell.ts'
+import { assetsIn, EMBED_PAGE, openShell, type Shell, shellPage } from './shell.ts'
 import { spareMemory } from './spare-memory.ts'
 
 export interface PublishOptions {
@@ -121,7 +121,7 @@ function* filesBeside(
   else for (const { path, text } of olderPages(edition, frame)) yield { path, content: text }
   yield { path: '404.html', content: page }
   yield { path: READER_PAGE, content: page }
-  yield { path: 'embed/index.html', content: page }
+  yield { path: EMBED_PAGE, content: shellPage(shell.embed, edition) }
   const { policy } = frame.assets
   yield* mapFiles(edition, { policy, slugs, embeds, now: Date.now(), pages: found })
 }

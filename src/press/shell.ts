@@ -6,11 +6,16 @@ import type { Language } from '#ui/languages/choose-language.ts'
 import { WORKER } from './offline-worker.ts'
 import type { Assets } from './prerender/page-job.ts'
 
+/** Opens an article's card or a list, by what stands behind the `?`. */
+export const EMBED_PAGE = 'embed/index.html'
+
 export interface Shell {
-  /** All but its page, its worker and the sample edition. */
+  /** All but its pages, its worker and the sample edition. */
   readonly files: readonly string[]
   readonly read: (path: string) => Promise<Uint8Array>
   readonly page: string
+  /** The one that other sites show in a frame. */
+  readonly embed: string
   /** The service worker, as it was built. */
   readonly worker: string
 }
@@ -23,10 +28,14 @@ export async function openShell(folder: string): Promise<Shell> {
     .map((path) => path.split(sep).join('/'))
   return {
     files: paths
-      .filter((path) => !['index.html', 'edition.json', WORKER].includes(path) && !path.startsWith('sample/'))
+      .filter(
+        (path) =>
+          !['index.html', EMBED_PAGE, 'edition.json', WORKER].includes(path) && !path.startsWith('sample/'),
+      )
       .sort(),
     read: (path) => readFile(join(folder, path)),
     page: await readFile(join(folder, 'index.html'), 'utf8'),
+    embed: await readFile(join(folder, EMBED_PAGE), 'utf8'),
     worker: await readFile(join(folder, WORKER), 'utf8'),
   }
 }

@@ -25,10 +25,3 @@ export function sectionAddress(slug: string): string {
 export function authorAddress(slug: string): string {
   return `/author/${encodeURIComponent(slug)}`
 }
-
-/** What other sites show in a frame: see embed-address.ts, which the first screen can do without. */
-export const EMBED_PATH = '/embed/'
-
-export function isEmbed(pathname: string): boolean {
-  return `${pathname}/`.startsWith(EMBED_PATH)
-}

@@ -14,9 +14,9 @@ export function embedSnippet({ address, title, height }: Embedded): string {
   const said = escapeHtml(title.replace(/\s+/g, ' ').trim())
   return (
     `<iframe src="${escapeHtml(address)}" title="${said}" width="100%" height="${height}" ` +
-    `style="border: 0" loading="lazy" referrerpolicy="no-referrer" sandbox="${SANDBOX}"></iframe>`
+    `style="border: 0" loading="lazy" referrerpolicy="no-referrer" sandbox="${embedSandbox}"></iframe>`
   )
 }
 
 /** The reader needs an origin for what it keeps; its links open beside the page that it stands in. */
-const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox'
+export const embedSandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox'

@@ -14,9 +14,9 @@ const fromServer = new NetworkOnly({
         if (response.status >= 500) throw new Error(`The server failed with ${response.status}.`)
         return response
       },
-      handlerDidError: async () => {
+      handlerDidError: async ({ request }) => {
         void unheard()
-        return (await shellPage()) ?? undefined
+        return (await shellPage(request)) ?? undefined
       },
     },
   ],
@@ -26,7 +26,7 @@ export async function answerPage(event: FetchEvent): Promise<Response> {
   const { request } = event
   // The reader is one page, the same for every address, and of one release with its scripts.
   if (!list.isMade || isSilent()) {
-    const page = await shellPage()
+    const page = await shellPage(request)
     if (page) return page
   }
   return fromServer.handle({ event, request }).catch(() => fetch(request))

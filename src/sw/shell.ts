@@ -16,6 +16,8 @@ const controller = new PrecacheController({ cacheName: STORES.shell, plugins: [a
 controller.addToCacheList([...list.files])
 
 export const pageAddress = new URL(list.page, here.location.href).href
+/** What other sites show in a frame is a page of its own. */
+const embedFolder = new URL('embed/', here.location.href).href
 
 /** Every file is there and right, or the version before goes on. */
 export function install(event: ExtendableEvent): void {
@@ -43,8 +45,10 @@ export async function shellFile(request: Request): Promise<Response | null> {
   return (await (await open('shell')).match(request.url)) ?? null
 }
 
-export async function shellPage(): Promise<Response | null> {
-  return (await controller.matchPrecache(pageAddress)) ?? null
+/** The page that opens this address. */
+export async function shellPage({ url }: Request): Promise<Response | null> {
+  const isEmbed = url.startsWith(embedFolder)
+  return (await controller.matchPrecache(isEmbed ? `${embedFolder}index.html` : pageAddress)) ?? null
 }
 
 /** Counts what is here, and fetches what is not: a browser short of room throws away without asking. */

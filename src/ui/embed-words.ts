@@ -7,4 +7,6 @@ export const embedWords = live('embed', {
   all: (n: number) => `All ${counted(n, 'article', 'articles')}`,
   none: 'There is no article here at present.',
   gone: 'This article is no longer in the edition.',
+  closed: 'The headlines cannot be loaded at present. They will be asked for again.',
+  visit: 'Go to the edition',
 })

@@ -2,7 +2,8 @@
 /** What an edition shows in other sites' pages, and on a screen that belongs to nobody. */
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
-import { feedOf, openReader } from './open-reader.tsx'
+import { showEmbed } from '#pages/embed/show-embed.ts'
+import { type Files, feedOf, openReader, standInForNetwork } from './open-reader.tsx'
 
 const items = [
   {
@@ -65,30 +66,74 @@ describe('the line of HTML that other sites paste', () => {
   })
 })
 
+/** What stands in the frame, when it has come to rest. */
+async function openFrame(query: string, given: Files = files): Promise<HTMLElement> {
+  standInForNetwork(given)
+  document.body.innerHTML = '<main></main>'
+  const place = screen.getByRole('main')
+  await showEmbed({ place, folder: `${window.location.origin}/`, query, keep: () => Promise.reject() })
+  return place
+}
+
+const headlines = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+
 describe('a frame on another site', () => {
   test('shows an article’s card, whose links open beside the page around it', async () => {
-    openReader(files, '/embed/?article=harvest-is-late')
-    const link = await screen.findByRole('link', { name: 'Harvest is late' })
+    await openFrame('?article=harvest-is-late')
+    const link = screen.getByRole('link', { name: 'Harvest is late' })
     expect(link.getAttribute('href')).toBe(`${window.location.origin}/article/harvest-is-late`)
     expect(screen.getByText('Rain kept the combines in.')).toBeDefined()
     for (const one of screen.getAllByRole('link')) {
       expect([one.getAttribute('target'), one.getAttribute('rel')]).toEqual(['_blank', 'noopener'])
     }
     expect(screen.queryByRole('button')).toBeNull()
+    expect(document.title).toBe('Harvest is late – The Paper')
   })
 
   test('shows the headlines of a selection, and leads to all of it', async () => {
-    openReader(files, '/embed/?section=economy')
-    const all = await screen.findByRole('link', { name: 'All 1 article' })
+    await openFrame('?section=economy')
+    const all = screen.getByRole('link', { name: 'All 1 article' })
     expect(all.getAttribute('href')).toBe(`${window.location.origin}/?section=economy`)
     expect(screen.getAllByRole('article')).toHaveLength(1)
+    // Said once, and not above every headline again.
+    expect(screen.getAllByText('Economy')).toHaveLength(1)
     expect(screen.getByRole('banner').textContent).toBe('The PaperEconomy')
   })
 
-  test('says so where its article is gone', async () => {
-    openReader(files, '/embed/?article=nowhere')
-    await screen.findByText('This article is no longer in the edition.')
+  test('shows as many as its page asks for, and nothing but headlines where that is asked for', async () => {
+    await openFrame('?limit=1')
+    expect(headlines()).toEqual(['Harvest is late'])
+    expect(screen.getByText('Rain kept the combines in.')).toBeDefined()
+    await openFrame('?list=headlines&limit=9999999')
+    expect(headlines()).toHaveLength(2)
+    expect(screen.queryByText('Rain kept the combines in.')).toBeNull()
+  })
+
+  test('shows what a feed says as words, whatever it looks like', async () => {
+    const place = await openFrame('?list=headlines')
+    expect(headlines()[1]).toContain('& <iframe> very')
+    expect(place.querySelector('iframe')).toBeNull()
+  })
+
+  test('speaks the language of the page around it, and has its colours', async () => {
+    await openFrame('?section=world&lang=fr&theme=dark')
+    expect(screen.getByRole('link', { name: /^Voir 1/ })).toBeDefined()
+    expect(document.documentElement.dataset.theme).toBe('dark')
+    await openFrame('?lang=en&theme=url(x)')
+    expect(document.documentElement.dataset.theme).toBeUndefined()
+  })
+
+  test('says so where its article is gone, where nothing fits, and where nothing can be had', async () => {
+    await openFrame('?article=nowhere')
+    screen.getByText('This article is no longer in the edition.')
     expect(screen.getByRole('link', { name: 'The Paper' })).toBeDefined()
+    await openFrame('?q=quokka')
+    screen.getByText('There is no article here at present.')
+    for (const broken of [{}, { ...files, 'feed.json': 500 }, { ...files, 'feed.json': '<p>Log in</p>' }]) {
+      await openFrame('', broken)
+      screen.getByText('The headlines cannot be loaded at present. They will be asked for again.')
+      expect(screen.getByRole('link', { name: 'Go to the edition' })).toBeDefined()
+    }
   })
 })
 

@@ -20,7 +20,7 @@ export function editionOf(...sources: readonly string[]): string {
 
 export function openReader(files: Files, address = '/') {
   window.history.replaceState(null, '', address)
-  vi.stubGlobal('fetch', (input: string) => answer(files, new URL(input).pathname.slice(1)))
+  standInForNetwork(files)
   vi.stubGlobal('scrollTo', () => undefined)
   Element.prototype.scrollIntoView = () => undefined
   standInForDialogs()
@@ -28,6 +28,10 @@ export function openReader(files: Files, address = '/') {
   const router = (reader: ReactNode) => <BrowserRouter>{reader}</BrowserRouter>
   const view = render(<App appAddress={`${window.location.origin}/`} client={newClient()} router={router} />)
   return { user, ...view }
+}
+
+export function standInForNetwork(files: Files): void {
+  vi.stubGlobal('fetch', (input: string) => answer(files, new URL(input).pathname.slice(1)))
 }
 
 async function answer(files: Files, path: string): Promise<Response> {

@@ -1,7 +1,7 @@
 /** The code that puts this into another site's page, and how it will look there. */
 import { useId, useRef, useState } from 'react'
 import { copyText } from '#device/share.ts'
-import { embedSnippet } from '#route/embed-snippet.ts'
+import { embedSandbox, embedSnippet } from '#route/embed-snippet.ts'
 import { Drawing } from '#ui/icon.tsx'
 import { shareWords } from '#ui/share-words.ts'
 import type { EmbedOffer } from './share-choice.ts'
@@ -46,7 +46,7 @@ export function EmbedCode({ offer }: { readonly offer: EmbedOffer }) {
         src={offer.here}
         height={offer.height}
         loading="lazy"
-        sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+        sandbox={embedSandbox}
       />
     </>
   )

@@ -160,5 +160,7 @@ export const arReading: Pick<Catalogue, 'reading' | 'article' | 'embed'> = {
     all: (n) => `عرض ${ofArticles(n)}`,
     none: 'لا يوجد مقال هنا الآن.',
     gone: 'لم يعد هذا المقال في الصحيفة.',
+    closed: 'تعذّر جلب الأخبار الآن، وستُعاد المحاولة.',
+    visit: 'اذهب إلى الصحيفة',
   },
 }

@@ -132,5 +132,7 @@ export const esReading: Pick<Catalogue, 'reading' | 'article' | 'embed'> = {
     all: (n) => `Ver ${articles(n)}`,
     none: 'Ahora mismo no hay ningún artículo aquí.',
     gone: 'Este artículo ya no está en la edición.',
+    closed: 'Las noticias no se pueden cargar por ahora. Se volverán a pedir.',
+    visit: 'Ir a la edición',
   },
 }

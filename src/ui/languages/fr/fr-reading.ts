@@ -133,5 +133,7 @@ export const frReading: Pick<Catalogue, 'reading' | 'article' | 'embed'> = {
     all: (n) => `Voir ${articles(n)}`,
     none: 'Il n’y a pas d’article ici pour l’instant.',
     gone: 'Cet article n’est plus dans l’édition.',
+    closed: 'Les articles ne peuvent pas être chargés pour le moment. Une autre tentative suivra.',
+    visit: 'Aller à l’édition',
   },
 }

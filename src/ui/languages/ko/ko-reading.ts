@@ -128,5 +128,7 @@ export const koReading: Pick<Catalogue, 'reading' | 'article' | 'embed'> = {
     all: (n) => `${articles(n)} 모두 보기`,
     none: '지금은 기사가 없습니다.',
     gone: '이 기사는 더 이상 신문에 없습니다.',
+    closed: '지금은 기사를 불러올 수 없습니다. 다시 시도하고 있습니다.',
+    visit: '신문으로 가기',
   },
 }
