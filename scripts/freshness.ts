@@ -11,6 +11,7 @@ const SOURCES = [
   'package.json',
   'vite.config.ts',
   'vite.embed.config.ts',
+  'vite.host.config.ts',
   'vite.press.config.ts',
   'vite.portable.config.ts',
   'vite.sw.config.ts',
@@ -18,7 +19,7 @@ const SOURCES = [
 const BUILT = [
   'dist/index.html',
   'dist/embed/index.html',
- 
+  'dist/lectern-reader.js',
   'dist/sw.js',
   'dist-press/lectern.js',
 ]

@@ -10,6 +10,7 @@ const MAP: Readonly<Record<string, readonly string[]>> = {
   pages: ['ui', 'query', 'device', 'markup', 'archive', 'route', 'edition', 'lib'],
   ui: ['query', 'device', 'archive', 'route', 'edition', 'lib'],
   query: ['archive', 'source', 'format', 'edition', 'lib'],
+  host: ['route', 'edition', 'lib'],
   sw: ['device', 'source', 'edition', 'lib'],
   device: ['lib'],
   markup: ['edition', 'lib'],

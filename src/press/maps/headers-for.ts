@@ -24,6 +24,7 @@ export const CACHE_RULES: readonly CacheRule[] = [
       'rss.xml',
       'atom.xml',
       'archive/index.json',
+      'lectern-reader.js',
       'section/:slug/feed.json',
       'section/:slug/rss.xml',
       'section/:slug/atom.xml',
@@ -34,7 +35,7 @@ export const CACHE_RULES: readonly CacheRule[] = [
 ]
 
 /** What scripts of other sites may read. In a sandboxed frame the reader's own script is one of them. */
-export const OPEN_PATHS: readonly string[] = ['*.json', '*.xml', 'assets/*']
+export const OPEN_PATHS: readonly string[] = ['*.json', '*.xml', 'assets/*', 'lectern-reader.js']
 
 /**
  * Pages that only this site may show in a frame. Embedded ones are not among them; and since Netlify and Cloudflare add up

@@ -16,6 +16,8 @@ const ANSWERS: readonly (readonly [string, string, string, boolean])[] = [
   ['article/%ED%95%AD%EA%B5%AC/', '', ASK_AGAIN, false],
   ['missing', '', ASK_AGAIN, false],
   ['sw.js', '', ASK_AGAIN, false],
+  ['lectern-reader.js', '', SOON, true],
+  ['embed/', '', ASK_AGAIN, false],
   ['assets/index-B4kd.js', '', FOREVER, true],
   ['assets/fonts/a-1.woff2', '', FOREVER, true],
   ['my/assets/a.js', '', ASK_AGAIN, false],
