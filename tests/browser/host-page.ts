@@ -1,0 +1,107 @@
+/** The page of another site, with frames of an edition in it: two names of this machine, which to a browser are two sites. */
+import { createServer } from 'node:http'
+import type { Browser, Frame, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { type MadeSite, makeSite } from './made-site.ts'
+import { startBrowser } from './test-browser.ts'
+
+/** For machines that do several things at once. */
+export const PATIENCE = { timeout: 15_000 }
+
+export interface Hosted {
+  readonly page: Page
+  readonly complaints: readonly string[]
+  /** Paths that were asked for on the edition's host. */
+  readonly asked: readonly string[]
+  readonly address: string
+  /** Loads the page with this in it. */
+  readonly put: (html: (edition: string) => string) => Promise<void>
+}
+
+export interface Host {
+  readonly edition: () => string
+  /** The edition's server is gone. */
+  readonly cutOff: () => void
+  readonly open: (html: (edition: string) => string) => Promise<Hosted>
+}
+
+/** One edition and one other site for a file of tests. `start` opens another browser than usual. */
+export function hostPages(start: () => Promise<Browser> = startBrowser): Host {
+  let site: MadeSite
+  let browser: Browser
+  let body = ''
+  const edition = () => site.address
+  /** As strict as a host's policy can be and still show a frame. */
+  const other = createServer((_, response) => {
+    const { origin } = new URL(edition())
+    response.writeHead(200, {
+      'content-type': 'text/html',
+      'content-security-policy': `default-src 'none'; script-src ${origin}; frame-src ${origin}; require-trusted-types-for 'script'; trusted-types 'none'`,
+    })
+    response.end(
+      `<!doctype html><title>Library</title><script src="${edition()}lectern-reader.js" defer></script>${body}`,
+    )
+  })
+  beforeAll(async () => {
+    site = await makeSite('/news/', '--prerender', 'none', '--cards', 'none')
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+    browser = await start()
+  })
+  afterAll(async () => {
+    await browser.close()
+    other.close()
+    site.stop()
+  })
+  const open: Host['open'] = async (html) => {
+    const page = await (await browser.newContext({ viewport: { width: 1000, height: 700 } })).newPage()
+    const { complaints, asked } = listen(page, edition())
+    const here = other.address()
+    const address = `http://127.0.0.1:${typeof here === 'object' ? here?.port : ''}/`
+    const put: Hosted['put'] = async (wanted) => {
+      body = wanted(edition())
+      await page.goto(address)
+    }
+    await put(html)
+    return { page, complaints, asked, address, put }
+  }
+  return { edition, open, cutOff: () => site.stop() }
+}
+
+function listen(page: Page, edition: string) {
+  const complaints: string[] = []
+  const asked: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('pageerror', ({ message }) => complaints.push(message))
+  page.context().on('request', (request) => {
+    const { href, pathname } = new URL(request.url())
+    if (href.startsWith(edition)) asked.push(pathname)
+  })
+  return { complaints, asked }
+}
+
+export function headlinesIn(page: Page, at = 0): Locator {
+  const frame = page.locator('lectern-reader').nth(at).locator('iframe')
+  return frame.contentFrame().getByRole('heading', { level: 2 })
+}
+
+export function framesOf(page: Page): readonly Frame[] {
+  return page.frames().filter((frame) => frame !== page.mainFrame())
+}
+
+export function heightOf(page: Page): Promise<number> {
+  const frame = page.locator('lectern-reader iframe').first()
+  return frame.evaluate((one) => one.getBoundingClientRect().height)
+}
+
+/** The first frame is as tall as what is in it, to the pixel. */
+export async function fits(page: Page): Promise<void> {
+  const main = page.locator('lectern-reader iframe').first().contentFrame().locator('#embed')
+  await expect
+    .poll(async () => {
+      const inside = await main.evaluate((one) => one.getBoundingClientRect().height)
+      return Math.ceil(inside) - (await heightOf(page))
+    }, PATIENCE)
+    .toBe(0)
+}
