@@ -5,8 +5,10 @@ import { readQuestion, readReply } from '#device/offline/worker-messages.ts'
 import { splitByline } from '#edition/byline.ts'
 import { readMoment } from '#edition/moment.ts'
 import { readDocument } from '#format/detect.ts'
+import { frameAddress } from '#host/frame-address.ts'
 import { readConfig } from '#query/edition-config.ts'
 import { readEmbed } from '#route/embed-address.ts'
+import { EMBED_THEMES, readFrameMessage, readHostMessage, TALLEST } from '#route/embed-messages.ts'
 import { readPageAddress } from '#route/page-address.ts'
 import { readSelection, writeSelection } from '#route/selection-address.ts'
 import { fillShareTemplate } from '#route/share-template.ts'
@@ -73,7 +75,8 @@ export const TARGETS: readonly Target[] = [
       'what is read is written the same',
     )
     readPageAddress(`/${path}`, readSelection(new URLSearchParams(query)))
-    readEmbed(new URLSearchParams(query))
+    const { limit } = readEmbed(new URLSearchParams(query))
+    demand(limit >= 1 && limit <= 50, 'as many as a frame has room for')
   }),
   of('edition.json', fc.oneof(fc.json(), anyText, brokenEdition()), (text) => {
     const result = readConfig(text)
@@ -86,6 +89,24 @@ export const TARGETS: readonly Target[] = [
     const question = readQuestion(value)
     demand(question === null || typeof question.kind === 'string', 'a question of ours, or nothing')
     readReply('keep', value)
+  }),
+  of('messages of an embedded frame', fc.oneof(anyValue, almostMessage()), (value) => {
+    const frame = readFrameMessage(value)
+    if (frame?.kind === 'height') {
+      demand(Number.isInteger(frame.height) && frame.height >= 1 && frame.height <= TALLEST, 'a height')
+    }
+    if (frame?.kind === 'named') demand(frame.title.length <= 300, 'a name')
+    const host = readHostMessage(value)
+    demand(host === null || EMBED_THEMES.includes(host.theme), 'a theme of ours, or nothing')
+  }),
+  of('attributes of an embedded frame', fc.dictionary(anyText, anyText), (attributes) => {
+    const getAttribute = (name: string) =>
+      Object.hasOwn(attributes, name) ? (attributes[name] ?? null) : null
+    const address = frameAddress({ getAttribute }, 'https://paper.example/lectern-reader.js')
+    demand(
+      address === null || /^https?:\/\/[^/]+\/(?:.*\/)?embed\/(?:\?|$)/.test(address.href),
+      'a frame of an edition',
+    )
   }),
   of('a file of saved articles', fc.oneof(anyText, fc.json()), (text) => {
     readMarks(text)
@@ -111,4 +132,18 @@ function brokenEdition(): fc.Arbitrary<string> {
     'zone',
   ]
   return fc.dictionary(fc.constantFrom(...keys), setting).map((settings) => JSON.stringify(settings))
+}
+
+/** What a stranger would try who has read how frames and pages speak. */
+function almostMessage(): fc.Arbitrary<unknown> {
+  return fc.record(
+    {
+      lectern: fc.oneof(fc.constant(1), anyValue),
+      kind: fc.oneof(fc.constantFrom('ready', 'height', 'named', 'activity', 'hello', 'theme'), anyText),
+      height: fc.oneof(fc.integer(), fc.double(), anyValue),
+      title: fc.oneof(anyText, anyValue),
+      theme: fc.oneof(fc.constantFrom(...EMBED_THEMES), anyValue),
+    },
+    { requiredKeys: [] },
+  )
 }
