@@ -83,6 +83,19 @@ test('a pasted selection lists its newest headlines', async () => {
   expect(complaints).toEqual([])
 })
 
+test('what a frame shows can be read by everybody', async () => {
+  const page = await (await browser.newContext()).newPage()
+  for (const query of [
+    '?section=world&limit=3',
+    '?list=headlines&theme=dark',
+    '?article=a-story-called-151',
+  ]) {
+    await page.goto(`${site.address}embed/${query}`)
+    await page.getByRole('heading', { level: 2 }).first().waitFor()
+    expect(await axeFindings(page)).toEqual([])
+  }
+})
+
 test('a page that is not made for it shows nothing in a frame of another site', async () => {
   const { page, complaints } = await paste(
     `<iframe src="${site.address}article/a-story-called-151/"></iframe>`,
