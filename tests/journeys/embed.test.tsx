@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** What an edition shows in other sites' pages, and on a screen that belongs to nobody. */
-import { screen, within } from '@testing-library/react'
-import { describe, expect, test, vi } from 'vitest'
+import { act, screen, within } from '@testing-library/react'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { showEmbed } from '#pages/embed/show-embed.ts'
 import { type Files, feedOf, openReader, standInForNetwork } from './open-reader.tsx'
 
@@ -70,6 +70,7 @@ describe('the line of HTML that other sites paste', () => {
 async function openFrame(query: string, given: Files = files): Promise<HTMLElement> {
   standInForNetwork(given)
   document.body.innerHTML = '<main></main>'
+  onTestFinished(() => document.body.replaceChildren())
   const place = screen.getByRole('main')
   await showEmbed({ place, folder: `${window.location.origin}/`, query, keep: () => Promise.reject() })
   return place
@@ -134,6 +135,29 @@ describe('a frame on another site', () => {
       screen.getByText('The headlines cannot be loaded at present. They will be asked for again.')
       expect(screen.getByRole('link', { name: 'Go to the edition' })).toBeDefined()
     }
+  })
+})
+
+describe('a frame that stands open', () => {
+  const MINUTES = 60_000
+
+  /** As a browser does it after so long. */
+  async function wait(ms: number): Promise<void> {
+    await act(() => vi.advanceTimersByTimeAsync(ms))
+  }
+
+  test('shows what has come, and keeps what it has while nothing comes', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+    onTestFinished(() => void vi.useRealTimers())
+    await openFrame('?list=headlines&limit=2')
+    const more = [{ ...items[0], id: '3', title: 'News', date_published: '2015-04-01T11:00:00Z' }, ...items]
+    standInForNetwork({ ...files, 'feed.json': 503 })
+    await wait(16 * MINUTES)
+    expect(headlines()[0]).toBe('Harvest is late')
+    standInForNetwork({ ...files, 'feed.json': feedOf(more) })
+    await wait(16 * MINUTES)
+    await vi.waitFor(() => expect(headlines()[0]).toBe('News'))
+    expect(headlines()[1]).toBe('Harvest is late')
   })
 })
 

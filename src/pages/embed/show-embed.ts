@@ -108,7 +108,8 @@ class Frame {
   }
 
   #closed(): Look {
-    if (this.#stamp === '') this.#show(drawClosed(this.#folder))
+    // What stands there already stays.
+    if (this.#drawing === 0) this.#show(drawClosed(this.#folder))
     return 'failed'
   }
 }
