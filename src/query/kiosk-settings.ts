@@ -15,7 +15,16 @@ export interface KioskSettings {
   /** From 0 to 23, on the clock of the screen; null never loads anew. */
   readonly reloadHour: number | null
   readonly stayAwake: boolean
+  /** What the screen shows: the tour of a kiosk, or one of the layouts that want no touch. */
+  readonly layout: Layout
+  /** From how far it is read; null where the screen's own size has to say. */
+  readonly metres: number | null
+  /** The diagonal of the whole screen; null where nobody knows. */
+  readonly inches: number | null
 }
+
+export const LAYOUTS = ['tour', 'ticker', 'story', 'wall', 'board'] as const
+export type Layout = (typeof LAYOUTS)[number]
 
 export const STANDARD_KIOSK: KioskSettings = {
   always: false,
@@ -28,10 +37,13 @@ export const STANDARD_KIOSK: KioskSettings = {
   heartbeat: null,
   reloadHour: 4,
   stayAwake: true,
+  layout: 'tour',
+  metres: null,
+  inches: null,
 }
 
-const between = (least: number, most: number) =>
-  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
+const measure = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most))
+const between = (least: number, most: number) => v.pipe(measure(least, most), v.integer())
 
 const SCHEMAS = {
   always: v.boolean(),
@@ -49,6 +61,9 @@ const SCHEMAS = {
     ),
   ]),
   stayAwake: v.boolean(),
+  layout: v.picklist(LAYOUTS),
+  metres: measure(0.3, 60),
+  inches: measure(3, 600),
 } as const
 
 const EXPECTED: { readonly [Key in keyof KioskSettings]: string } = {
@@ -61,6 +76,9 @@ const EXPECTED: { readonly [Key in keyof KioskSettings]: string } = {
   heartbeat: 'an http(s) address, or a path such as "/alive"',
   reloadHour: 'a whole hour from 0 to 23, or false',
   stayAwake: 'true or false',
+  layout: `one of ${LAYOUTS.map((name) => `"${name}"`).join(', ')}`,
+  metres: 'a number of metres from 0.3 to 60',
+  inches: 'the diagonal of the screen in inches, from 3 to 600',
 }
 
 export interface ReadKiosk {
@@ -76,7 +94,9 @@ export function readKioskSettings(written: unknown): ReadKiosk {
     const remark = `In edition.json, “kiosk” should be an object such as {"idleSeconds": 120}, but is ${shown(written)}.`
     return { settings: STANDARD_KIOSK, remarks: [remark] }
   }
-  const read = Object.entries(written).map(([key, value]) => readOne(key, value))
+  const read = Object.entries(written).map(([key, value]) =>
+    readOne(key, value, `In edition.json, “kiosk.${key}”`),
+  )
   const parts = read.flatMap((one) => one.part ?? [])
   return {
     // Each part has gone through the schema of its own key.
@@ -85,18 +105,51 @@ export function readKioskSettings(written: unknown): ReadKiosk {
   }
 }
 
-function readOne(key: string, value: unknown): { readonly part?: object; readonly remark?: string } {
+const PASSED = 'It is passed over.'
+
+/** What the address of one screen says over the edition's own: how it looks, and nothing else. Values are as they are written there. */
+export function withAddress(settings: KioskSettings, written: AddressSettings): ReadKiosk {
+  const { layout, metres, inches } = written
+  const read = [
+    layout === undefined ? {} : readOne('layout', layout, 'In the address, “kiosk”', PASSED),
+    metres === undefined ? {} : readOne('metres', numberIn(metres), 'In the address, “metres”', PASSED),
+    inches === undefined ? {} : readOne('inches', numberIn(inches), 'In the address, “inches”', PASSED),
+  ]
+  const parts = read.flatMap((one) => one.part ?? [])
+  return {
+    // As above.
+    settings: Object.assign({}, settings, ...parts) as KioskSettings,
+    remarks: read.flatMap((one) => one.remark ?? []),
+  }
+}
+
+export interface AddressSettings {
+  readonly layout?: string
+  readonly metres?: string
+  readonly inches?: string
+}
+
+interface ReadPart {
+  readonly part?: object
+  readonly remark?: string
+}
+
+/** `without`: what is so instead. */
+function readOne(key: string, value: unknown, place: string, without?: string): ReadPart {
   if (!isKey(key)) {
     const known = Object.keys(SCHEMAS).join(', ')
-    return { remark: `In edition.json, “kiosk.${key}” is no setting of a kiosk. There are: ${known}.` }
+    return { remark: `${place} is no setting of a kiosk. There are: ${known}.` }
   }
   const result = v.safeParse(SCHEMAS[key], value)
   if (result.success) return { part: { [key]: result.output } }
   const instead = JSON.stringify(STANDARD_KIOSK[key])
-  const rest = STANDARD_KIOSK[key] === null ? 'It is left out.' : `Until then it is ${instead}.`
-  return {
-    remark: `In edition.json, “kiosk.${key}” should be ${EXPECTED[key]}, but is ${shown(value)}. ${rest}`,
-  }
+  const rest = without ?? (STANDARD_KIOSK[key] === null ? 'It is left out.' : `Until then it is ${instead}.`)
+  return { remark: `${place} should be ${EXPECTED[key]}, but is ${shown(value)}. ${rest}` }
+}
+
+/** Whatever is no plain number stays what it is, so that it can be named. */
+function numberIn(text: string): number | string {
+  return /^\d{1,4}(?:\.\d{1,3})?$/.test(text) ? Number(text) : text
 }
 
 function isKey(key: string): key is keyof KioskSettings {

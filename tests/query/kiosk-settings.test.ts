@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { configRemarks } from '#query/config-remarks.ts'
 import { readConfig } from '#query/edition-config.ts'
-import { readKioskSettings, STANDARD_KIOSK } from '#query/kiosk-settings.ts'
+import { readKioskSettings, STANDARD_KIOSK, withAddress } from '#query/kiosk-settings.ts'
 
 const schema = JSON.parse(readFileSync('public/edition.schema.json', 'utf8')).properties.kiosk.properties
 
@@ -28,6 +28,9 @@ describe('“kiosk” in edition.json', () => {
     [{ code: 2468 }, /code.*quotation marks/],
     [{ heartbeat: 'javascript:alert(1)' }, /heartbeat.*http/],
     [{ reloadHour: 24 }, /reloadHour.*0 to 23/],
+    [{ layout: 'mosaic' }, /layout.*one of "tour", "ticker", "story", "wall", "board", but is "mosaic"/],
+    [{ metres: 100 }, /metres.*0\.3 to 60/],
+    [{ inches: '55' }, /inches.*3 to 600/],
     [{ touch: true }, /touch.*no setting.*idleSeconds/],
     ['yes', /should be an object/],
     [[], /should be an object/],
@@ -46,5 +49,36 @@ describe('“kiosk” in edition.json', () => {
     )
     const read = readConfig(JSON.stringify({ title: 'T', sources: [{ url: 'a.json' }], kiosk: { tour: 1 } }))
     expect(read.kind === 'config' && configRemarks(read.config).join()).toMatch(/kiosk\.tour/)
+  })
+})
+
+describe('the address of one screen', () => {
+  const own = { ...STANDARD_KIOSK, layout: 'board' as const, code: '2468' }
+
+  test('says how it looks, over edition.json', () => {
+    const { settings, remarks } = withAddress(own, { layout: 'wall', metres: '4.5', inches: '75' })
+    expect(settings).toEqual({ ...own, layout: 'wall', metres: 4.5, inches: 75 })
+    expect(remarks).toEqual([])
+  })
+
+  test('is told of what it cannot say, and passed over', () => {
+    const { settings, remarks } = withAddress(own, { layout: 'wal', metres: 'far', inches: '1e9' })
+    expect(settings).toEqual(own)
+    expect(remarks).toHaveLength(3)
+    expect(remarks[0]).toBe(
+      'In the address, “kiosk” should be one of "tour", "ticker", "story", "wall", "board", but is "wal". It is passed over.',
+    )
+  })
+
+  test('has a say in nothing else, whatever stands there', () => {
+    fc.assert(
+      fc.property(fc.record({ layout: fc.string(), metres: fc.string(), inches: fc.string() }), (written) => {
+        const { settings } = withAddress(own, written)
+        const { layout, metres, inches } = settings
+        expect({ ...settings, layout: own.layout, metres: null, inches: null }).toEqual(own)
+        expect(['tour', 'ticker', 'story', 'wall', 'board']).toContain(layout)
+        expect([metres ?? 1, inches ?? 3].every((n) => n > 0 && n <= 600)).toBe(true)
+      }),
+    )
   })
 })

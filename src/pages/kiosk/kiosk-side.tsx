@@ -4,7 +4,6 @@ import { createPortal } from 'react-dom'
 import { useLocation, useNavigate } from 'react-router'
 import { leaveKiosk } from '#device/visit.ts'
 import type { Article } from '#edition/article.ts'
-import { type KioskSettings, readKioskSettings } from '#query/kiosk-settings.ts'
 import type { EditionState } from '#query/use-edition.ts'
 import { articleAddress } from '#route/address.ts'
 import { secondsLeft } from './idle.ts'
@@ -12,6 +11,7 @@ import { KioskBar } from './kiosk-bar.tsx'
 import { loadAnew } from './load-anew.ts'
 import { forgetVisitor, putBack } from './put-back.ts'
 import { Region } from './region.tsx'
+import { Signage } from './signage/signage.tsx'
 import { StatusPanel } from './status-panel.tsx'
 import { StillThere } from './still-there.tsx'
 import { TakeAlong } from './take-along.tsx'
@@ -21,6 +21,7 @@ import { type Home, useHome } from './use-home.ts'
 import { useIdle } from './use-idle.ts'
 import { useLongPress } from './use-long-press.ts'
 import { useRecovery } from './use-recovery.ts'
+import { useSettings } from './use-settings.ts'
 import { useStories } from './use-stories.ts'
 import { useUpkeep } from './use-upkeep.ts'
 import { vital, watchNoMore } from './vital.ts'
@@ -39,19 +40,25 @@ export function KioskSide({ appAddress, state }: KioskSideProps) {
   const home = useHome(settings, edition)
   const stories = useStories(edition, home.selection)
   const times = useMemo(() => timesOf(settings), [settings])
-  const hasTour = settings.tour && stories.length > 0
-  const { idle, now, stay } = useIdle(times, hasTour)
+  const { layout } = settings
+  const isSign = layout !== 'tour' && edition !== null
+  const hasTour = layout === 'tour' && settings.tour && stories.length > 0
+  const { idle, now, stay } = useIdle(times, hasTour || isSign)
   const isResting = idle.phase === 'resting'
   const newest = edition?.rows[0]?.publishedAt?.ms ?? null
-  const isClockRight = useUpkeep({ settings, state, appAddress, isResting, newest })
+  const isClockRight = useUpkeep({ settings, state, appAddress, isResting: isResting || isSign, newest })
   const title = edition?.config.title ?? ''
   const [url, showNoUrl] = useExits(appAddress)
   const [isStatus, setStatus] = useState(false)
-  useMarked(isResting && hasTour)
+  useMarked(isSign || (isResting && hasTour))
   useClosedPages(home)
   useSigns()
   useRecovery({ title, stories }, () => navigate(home.address))
-  useLongPress('.masthead-title', () => setStatus(true))
+  useLongPress('.masthead-title, .sign', () => {
+    // Whoever opens it is there, and it closes by itself once they are not.
+    stay()
+    setStatus(true)
+  })
   useEffect(() => forgetVisitor(appAddress), [appAddress])
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each visitor who has gone
   useEffect(() => {
@@ -67,13 +74,21 @@ export function KioskSide({ appAddress, state }: KioskSideProps) {
   const leave = () => {
     watchNoMore()
     leaveKiosk()
-    navigate(home.address.replace(/[?&]kiosk$/, ''))
+    navigate(home.address.replace(/[?&]kiosk.*$/, ''))
   }
   const parts = (
     <>
       <Region>
         <KioskBar home={home.address} />
       </Region>
+      {isSign && (
+        <Region>
+          <Signage
+            {...{ layout, settings, edition, stories, hues: huesOf(edition.sections) }}
+            hasClock={isClockRight}
+          />
+        </Region>
+      )}
       {isResting && hasTour && (
         <Region>
           <Tour
@@ -84,7 +99,9 @@ export function KioskSide({ appAddress, state }: KioskSideProps) {
           />
         </Region>
       )}
-      {idle.phase === 'asking' && <StillThere seconds={secondsLeft(idle, now, times)} onStay={stay} />}
+      {idle.phase === 'asking' && !isSign && (
+        <StillThere seconds={secondsLeft(idle, now, times)} onStay={stay} />
+      )}
       {url !== null && <TakeAlong url={url} onClose={showNoUrl} />}
       {isStatus && (
         <StatusPanel
@@ -101,11 +118,7 @@ export function KioskSide({ appAddress, state }: KioskSideProps) {
   return createPortal(parts, document.body)
 }
 
-function useSettings(written: unknown): KioskSettings {
-  return useMemo(() => readKioskSettings(written).settings, [written])
-}
-
-function timesOf({ idleSeconds, warningSeconds }: KioskSettings) {
+function timesOf({ idleSeconds, warningSeconds }: ReturnType<typeof useSettings>) {
   return { idle: idleSeconds * 1000, warning: warningSeconds * 1000 }
 }
 

@@ -12,7 +12,7 @@ import './slide.css'
 interface SlideProps {
   readonly story: Article
   readonly hues: ReadonlyMap<string, number>
-  readonly role: 'gone' | 'here' | 'next'
+  readonly when: 'gone' | 'here' | 'next'
   /** Milliseconds. */
   readonly stay: number
 }
@@ -20,7 +20,7 @@ interface SlideProps {
 /** A teaser that is longer is cut by the style sheet, at the end of a line. */
 const FEWEST = 18
 
-export function Slide({ story, hues, role, stay }: SlideProps) {
+export function Slide({ story, hues, when, stay }: SlideProps) {
   const { headline, standfirst, bodyText, image, sections, language, direction, publishedAt } = story
   const hue = sections[0] === undefined ? undefined : hues.get(sectionSlug(sections[0]))
   const teaser = standfirst ?? bodyText
@@ -29,9 +29,9 @@ export function Slide({ story, hues, role, stay }: SlideProps) {
   return (
     <article
       className="slide"
-      data-role={role}
+      data-role={when}
       data-hue={hue}
-      aria-hidden={role !== 'here'}
+      aria-hidden={when !== 'here'}
       lang={language ?? undefined}
       dir={dir}
       style={

@@ -54,7 +54,7 @@ export function Tour({ stories, hues, title, hasClock, onRead, onFront }: TourPr
           const shown = stories[place % stories.length]
           if (!shown) return null
           const role = place === at ? 'here' : place < at ? 'gone' : 'next'
-          return <Slide key={place} story={shown} hues={hues} role={role} stay={stay} />
+          return <Slide key={place} story={shown} hues={hues} when={role} stay={stay} />
         })}
         <footer className="tour-foot">
           <p className="tour-title" dir="auto">

@@ -6,9 +6,9 @@ import { slugify } from '#edition/slug.ts'
 import type { KioskSettings } from '#query/kiosk-settings.ts'
 import type { Edition } from '#query/use-edition.ts'
 import { frontAddress } from '#route/address.ts'
-import { withKiosk } from '#route/kiosk-address.ts'
 import { readPageAddress } from '#route/page-address.ts'
 import { readSelection, writeSelection } from '#route/selection-address.ts'
+import { kioskQuery, settingsIn } from './screen-address.ts'
 
 export interface Home {
   readonly selection: Selection
@@ -20,6 +20,8 @@ export interface Home {
 export function useHome({ section }: KioskSettings, edition: Edition | null): Home {
   const { pathname, search } = useLocation()
   const [started] = useState(() => (wasReloaded() ? [] : sectionsAt(pathname, search)))
+  // No visitor can have written these.
+  const [asKiosk] = useState(() => kioskQuery(settingsIn(search)))
   const set = section === null ? null : slugify(section)
   const known = edition?.sections
   return useMemo(() => {
@@ -27,8 +29,8 @@ export function useHome({ section }: KioskSettings, edition: Edition | null): Ho
     const sections = wanted.filter((slug) => known?.some((one) => one.slug === slug))
     const selection = { ...EVERYTHING, sections }
     const front = frontAddress(selection)
-    return { selection, address: `/${withKiosk(front.slice(1))}` }
-  }, [started, set, known])
+    return { selection, address: `/${front.slice(1)}${front.includes('?') ? '&' : '?'}${asKiosk}` }
+  }, [started, set, known, asKiosk])
 }
 
 function sectionsAt(pathname: string, search: string): readonly string[] {
