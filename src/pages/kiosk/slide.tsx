@@ -6,6 +6,7 @@ import { Byline } from '#ui/byline.tsx'
 import { Picture } from '#ui/picture.tsx'
 import { SectionName } from '#ui/section-name.tsx'
 import { Time } from '#ui/time.tsx'
+import { useShownWhole } from './picture-fit.ts'
 import { weightOf } from './tour-order.ts'
 import './slide.css'
 
@@ -25,6 +26,7 @@ export function Slide({ story, hues, when, stay }: SlideProps) {
   const hue = sections[0] === undefined ? undefined : hues.get(sectionSlug(sections[0]))
   const teaser = standfirst ?? bodyText
   const dir = direction === 'auto' ? undefined : direction
+  const place = useShownWhole()
   const letters = Math.max(FEWEST, weightOf(headline))
   return (
     <article
@@ -42,7 +44,7 @@ export function Slide({ story, hues, when, stay }: SlideProps) {
       }
     >
       {image && (
-        <div className="slide-picture">
+        <div ref={place} className="slide-picture">
           <Picture picture={image} loading="eager" decorative sizes="60vw" />
         </div>
       )}

@@ -8,6 +8,7 @@ import { driftAt } from './drift.ts'
 import { Slide } from './slide.tsx'
 import { showFor } from './tour-order.ts'
 import { useFirstTouch } from './use-first-touch.ts'
+import { useStill } from './use-still.ts'
 import './tour.css'
 
 interface TourProps {
@@ -45,8 +46,9 @@ export function Tour({ stories, hues, title, hasClock, onRead, onFront }: TourPr
     const timer = setInterval(() => setMinute((before) => before + 1), MINUTE)
     return () => clearInterval(timer)
   }, [])
+  // Where nothing may move by itself, it stands elsewhere with each other story.
+  const { x, y } = driftAt(useStill() ? at : minute)
   if (!story) return null
-  const { x, y } = driftAt(minute)
   return (
     <section className="tour" aria-label={kioskWords.tour} data-held={isHeld || undefined}>
       <div className="tour-frame" style={{ transform: `translate(${x}px, ${y}px)` }}>
