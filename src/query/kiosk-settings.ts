@@ -21,6 +21,8 @@ export interface KioskSettings {
   readonly metres: number | null
   /** The diagonal of the whole screen; null where nobody knows. */
   readonly inches: number | null
+  /** Keys on the screen for whoever searches. */
+  readonly keyboard: boolean
 }
 
 export const LAYOUTS = ['tour', 'ticker', 'story', 'wall', 'board'] as const
@@ -40,6 +42,7 @@ export const STANDARD_KIOSK: KioskSettings = {
   layout: 'tour',
   metres: null,
   inches: null,
+  keyboard: true,
 }
 
 const measure = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most))
@@ -64,6 +67,7 @@ const SCHEMAS = {
   layout: v.picklist(LAYOUTS),
   metres: measure(0.3, 60),
   inches: measure(3, 600),
+  keyboard: v.boolean(),
 } as const
 
 const EXPECTED: { readonly [Key in keyof KioskSettings]: string } = {
@@ -79,6 +83,7 @@ const EXPECTED: { readonly [Key in keyof KioskSettings]: string } = {
   layout: `one of ${LAYOUTS.map((name) => `"${name}"`).join(', ')}`,
   metres: 'a number of metres from 0.3 to 60',
   inches: 'the diagonal of the screen in inches, from 3 to 600',
+  keyboard: 'true or false',
 }
 
 export interface ReadKiosk {

@@ -17,6 +17,7 @@ export const kioskWords = live('kiosk', {
   back: 'Back',
   front: 'Front page',
   search: 'Search',
+  keys: { all: 'Keys on the screen', space: 'Space', erase: 'Erase', hide: 'Hide the keys' },
   text: 'Text size',
   take: 'Take it with you',
   takeHint: 'This link leads out of this screen. Open it on your own phone: point its camera at the code.',

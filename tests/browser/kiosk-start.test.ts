@@ -5,16 +5,37 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { chromium, type Page } from 'playwright-core'
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, afterEach, expect, test } from 'vitest'
 import { findChromium } from '../../scripts/find-chromium.ts'
 import { launchWords } from '../../src/press/kiosk-unit.ts'
 import { type FaultServer, startFaultServer } from './fault-server.ts'
 import { SAMPLE, untilStored } from './offline-visit.ts'
 
-/** For a machine without a screen. */
-const HERE = ['--headless=new', '--no-sandbox', '--disable-gpu', '--remote-debugging-port=0']
+/** The same everywhere: root may run it, and a test looks in by this door. */
+const HERE = ['--no-sandbox', '--disable-gpu', '--remote-debugging-port=0']
+const TALL = { width: 1080, height: 1920 }
 
 const started: ChildProcess[] = []
+const screen = await startScreen()
+/** Where the machine has no screen and nothing that stands for one, the browser does without. */
+const SHOWN = screen === null ? ['--headless=new', `--window-size=${TALL.width},${TALL.height}`] : []
+
+/** Xvfb (apt-get install xvfb) holds a screen in memory; null where it is not installed. */
+async function startScreen(): Promise<{ readonly display: string; readonly stop: () => void } | null> {
+  const size = `${TALL.width}x${TALL.height}x24`
+  const server = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', size, '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  return new Promise((resolve) => {
+    server.once('error', () => resolve(null))
+    server.once('exit', () => resolve(null))
+    createInterface(server.stdout).once('line', (display) =>
+      resolve({ display: `:${display}`, stop: () => server.kill() }),
+    )
+  })
+}
+
+afterAll(() => screen?.stop())
 let server: FaultServer | null = null
 
 afterEach(async () => {
@@ -25,7 +46,10 @@ afterEach(async () => {
 async function start(profile: string, address: string): Promise<{ page: Page; cutOff: () => Promise<void> }> {
   rmSync(join(profile, 'SingletonLock'), { force: true })
   const [browser = '', ...words] = launchWords({ browser: findChromium(), profile, address, user: 'kiosk' })
-  const running = spawn(browser, [...HERE, ...words], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const running = spawn(browser, [...HERE, ...SHOWN, ...words], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...(screen && { DISPLAY: screen.display }) },
+  })
   started.push(running)
   const line = await chromium.connectOverCDP(await doorOf(running))
   const page = line.contexts()[0]?.pages()[0]
@@ -57,13 +81,20 @@ test('starts again after a power cut, without a server, with what it had', async
   const first = await start(profile, address)
   await first.page.getByRole('navigation', { name: 'Tools of this screen' }).waitFor()
   expect(first.page.url()).toBe(`${address}?kiosk`)
+  // No frame, no bar, no bubble: the whole screen is the page's.
+  if (screen) await expect.poll(() => sizeOf(first.page)).toEqual(TALL)
   await untilStored(first.page, SAMPLE)
   await server.kill()
   await first.cutOff()
   const again = await start(profile, address)
   await again.page.getByRole('navigation', { name: 'Tools of this screen' }).waitFor()
   await again.page.getByText('28 articles').waitFor()
+  if (screen) await expect.poll(() => sizeOf(again.page)).toEqual(TALL)
   await again.page.locator('main article .headline a').first().click()
   await again.page.locator('main .body p').first().waitFor()
   await again.cutOff()
 })
+
+function sizeOf(page: Page): Promise<typeof TALL> {
+  return page.evaluate(() => ({ width: innerWidth, height: innerHeight }))
+}

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { letLoose, tellPaper, watchForEscapes } from '../../scripts/monkey.ts'
 import { type ServedReader, serveBuilt } from '../../scripts/serve-built.ts'
 import { isLevel, soak } from '../../scripts/soak-page.ts'
+import { SAMPLE, untilStored } from './offline-visit.ts'
 import { axeFindings, wholeEdition } from './open-reader.ts'
 import { startBrowser } from './test-browser.ts'
 
@@ -180,6 +181,54 @@ function cutHeadline(page: Page): Promise<string | null> {
       : `${headline.textContent} ${[top, bottom, foot, headline.scrollHeight]}`
   })
 }
+
+test('whoever has no keys writes on the screen, and whoever has is left alone', async () => {
+  const page = await newScreen()
+  await openKiosk(page)
+  const keys = page.getByRole('group', { name: 'Keys on the screen' })
+  const search = page.getByRole('navigation', { name: 'Tools of this screen' }).getByRole('button', {
+    name: 'Search',
+  })
+  const field = page.getByRole('searchbox')
+  await search.tap()
+  for (const key of ['v', 'o', 'l', 'x', 'Erase', 'c', 'a', 'n', 'o', 'Space'])
+    await keys.getByRole('button', { name: key, exact: true }).tap()
+  expect(await field.inputValue()).toBe('volcano ')
+  const small = await keys
+    .getByRole('button')
+    .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 44).length)
+  expect(small).toBe(0)
+  const [above, below] = [await field.boundingBox(), await keys.boundingBox()]
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThan(below?.y ?? 0)
+  expect(await axeFindings(page)).toEqual([])
+  await keys.getByRole('button', { name: 'Search' }).tap()
+  await page.getByRole('link', { name: 'The Line That Began on a Volcano' }).first().waitFor()
+  expect(new URL(page.url()).search).toContain('volcano')
+  await keys.waitFor({ state: 'detached' })
+  await field.tap()
+  await keys.waitFor()
+  await page.keyboard.press('e')
+  await keys.waitFor({ state: 'detached' })
+})
+
+test('it loads itself anew in the night, once what it needs to come back is here', async () => {
+  const page = await newScreen()
+  await page.clock.install({ time: '2026-11-25T20:00:00Z' })
+  await openKiosk(page)
+  await untilStored(page, SAMPLE)
+  const born = () => page.evaluate(() => Reflect.get(window, 'born') ?? 'anew')
+  await page.evaluate(() => Reflect.set(window, 'born', 'in the evening'))
+  // Nobody is there; an hour in which nothing happens, and then the one that is set.
+  await page.clock.fastForward('07:00:00')
+  await page.clock.runFor(60_000)
+  expect(await born()).toBe('in the evening')
+  await page.clock.fastForward('01:41:00')
+  await page.clock.runFor(60_000)
+  await expect.poll(born, { timeout: 20_000 }).toBe('anew')
+  await page.getByRole('navigation', { name: 'Tools of this screen' }).waitFor()
+  await wholeEdition(page)
+  expect(page.url()).toBe(`${served.address}/?kiosk`)
+})
 
 test('many visitors leave nothing behind', async () => {
   const page = await newScreen()

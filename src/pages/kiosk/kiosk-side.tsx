@@ -11,6 +11,7 @@ import { KioskBar } from './kiosk-bar.tsx'
 import { loadAnew } from './load-anew.ts'
 import { forgetVisitor, putBack } from './put-back.ts'
 import { Region } from './region.tsx'
+import { ScreenKeys } from './screen-keys.tsx'
 import { Signage } from './signage/signage.tsx'
 import { StatusPanel } from './status-panel.tsx'
 import { StillThere } from './still-there.tsx'
@@ -80,6 +81,12 @@ export function KioskSide({ appAddress, state }: KioskSideProps) {
     <>
       <Region>
         <KioskBar home={home.address} />
+      </Region>
+      <Region>
+        <ScreenKeys
+          language={edition?.config.language ?? null}
+          isWanted={settings.keyboard && !isResting && !isSign}
+        />
       </Region>
       {isSign && (
         <Region>

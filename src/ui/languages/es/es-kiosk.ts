@@ -19,6 +19,7 @@ export const esKiosk: Pick<Catalogue, 'kiosk'> = {
     back: 'Atrás',
     front: 'Portada',
     search: 'Buscar',
+    keys: { all: 'Teclado en pantalla', space: 'Espacio', erase: 'Borrar', hide: 'Ocultar el teclado' },
     text: 'Tamaño del texto',
     take: 'Lléveselo',
     takeHint: 'Este enlace lleva fuera de esta pantalla. Ábralo en su teléfono: apunte la cámara al código.',

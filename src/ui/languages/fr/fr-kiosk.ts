@@ -19,6 +19,7 @@ export const frKiosk: Pick<Catalogue, 'kiosk'> = {
     back: 'Retour',
     front: 'À la une',
     search: 'Rechercher',
+    keys: { all: 'Clavier à l’écran', space: 'Espace', erase: 'Effacer', hide: 'Masquer le clavier' },
     text: 'Taille du texte',
     take: 'Emportez-le',
     takeHint:

@@ -19,6 +19,7 @@ export const koKiosk: Pick<Catalogue, 'kiosk'> = {
     back: '뒤로',
     front: '첫 화면',
     search: '검색',
+    keys: { all: '화면 키보드', space: '띄어쓰기', erase: '지우기', hide: '키보드 숨기기' },
     text: '글자 크기',
     take: '내 휴대전화로 가져가기',
     takeHint: '이 링크는 화면 밖으로 나갑니다. 휴대전화 카메라로 코드를 비추어 여세요.',
