@@ -1,5 +1,6 @@
 /** A kiosk through many visitors, and what it holds after each so many of them. */
 import type { Page } from 'playwright-core'
+import { rendererBytes } from './process-memory.ts'
 
 export interface Holding {
   readonly cycle: number
@@ -8,6 +9,8 @@ export interface Holding {
   readonly documents: number
   /** Bytes of JavaScript. */
   readonly heap: number
+  /** Bytes of the renderers' memory; null where the system does not tell. */
+  readonly memory: number | null
 }
 
 /** Each cycle is a visitor: an article, back, a section, and everything put back. Needs the page's clock to be installed. */
@@ -25,6 +28,7 @@ const DRAWINGS = 3
 /** A part that is being drawn while it is counted. */
 const PASSING = 12
 const HEAP_BYTES = 2e6
+const MEMORY_SHARE = 1.1
 
 /** Nothing grows from the first measurement to the last. */
 export function isLevel(all: readonly Holding[]): boolean {
@@ -36,6 +40,12 @@ export function isLevel(all: readonly Holding[]): boolean {
     last.documents <= first.documents + DRAWINGS &&
     last.heap <= first.heap + HEAP_BYTES
   )
+}
+
+/** Nor does the memory of the machine; for runs so long that what a browser keeps at hand has come together. */
+export function isSteady(all: readonly Holding[]): boolean {
+  const [first, last] = [all[0]?.memory, all.at(-1)?.memory]
+  return !first || !last || last <= first * MEMORY_SHARE
 }
 
 async function visit(page: Page, cycle: number): Promise<void> {
@@ -68,11 +78,13 @@ async function holdingOf(page: Page): Promise<Omit<Holding, 'cycle'>> {
   await line.send('Performance.enable')
   const { metrics } = await line.send('Performance.getMetrics')
   await line.detach()
+  const browser = page.context().browser()
   const of = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN
   return {
     nodes: of('Nodes'),
     listeners: of('JSEventListeners'),
     documents: of('Documents'),
     heap: of('JSHeapUsedSize'),
+    memory: browser && (await rendererBytes(browser)),
   }
 }

@@ -2,7 +2,7 @@
 import { startBrowser } from './browser.ts'
 import { letLoose, tellPaper, watchForEscapes } from './monkey.ts'
 import { serveBuilt } from './serve-built.ts'
-import { type Holding, isLevel, soak } from './soak-page.ts'
+import { type Holding, isLevel, isSteady, soak } from './soak-page.ts'
 
 const CYCLES = Number(process.env.LECTERN_CYCLES ?? 5000)
 const ACTS = Number(process.env.LECTERN_ACTS ?? 2000)
@@ -32,17 +32,23 @@ if (CYCLES > 0) {
   await page.goto(`${address}?kiosk`)
   await page.getByRole('navigation', { name: 'Tools of this screen' }).waitFor()
   const holdings = await soak(page, CYCLES, Math.max(1, Math.round(CYCLES / ROWS)))
-  console.log('| cycles | nodes | listeners | documents | heap, MB |')
-  console.log('|---|---|---|---|---|')
-  for (const { cycle, nodes, listeners, documents, heap } of holdings)
-    console.log(`| ${cycle} | ${nodes} | ${listeners} | ${documents} | ${(heap / 1e6).toFixed(1)} |`)
+  console.log('| cycles | nodes | listeners | documents | heap, MB | renderer (PSS), MB |')
+  console.log('|---|---|---|---|---|---|')
+  for (const { cycle, nodes, listeners, documents, heap, memory } of holdings) {
+    const row = [cycle, nodes, listeners, documents, inMega(heap), memory === null ? '' : inMega(memory)]
+    console.log(`| ${row.join(' | ')} |`)
+  }
   if (!tellLevel(holdings)) process.exitCode = 1
 }
 await browser.close()
 served.stop()
 
 function tellLevel(all: readonly Holding[]): boolean {
-  const isFlat = isLevel(all)
+  const isFlat = isLevel(all) && isSteady(all)
   console.log(isFlat ? 'level' : 'NOT level')
   return isFlat
+}
+
+function inMega(bytes: number): string {
+  return (bytes / 1e6).toFixed(1)
 }
