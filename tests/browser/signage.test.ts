@@ -88,7 +88,7 @@ test('a wall changes one headline at a time, and stands still for whoever wants 
   const after = await told()
   expect(after.filter((headline, place) => headline !== before[place])).toHaveLength(1)
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  for (const layout of ['ticker', 'story', 'wall', 'board', 'tour']) {
+  for (const layout of ['ticker', 'wall', 'tour']) {
     await page.goto(`/?kiosk=${layout}`)
     if (layout === 'tour') await page.clock.runFor(21_000)
     await page.locator(':is(.sign, .tour) :is(h2, h3)').first().waitFor()
