@@ -13,12 +13,20 @@ export interface Holding {
   readonly memory: number | null
 }
 
-/** Each cycle is a visitor: an article, back, a section, and everything put back. Needs the page's clock to be installed. */
-export async function soak(page: Page, cycles: number, every: number): Promise<readonly Holding[]> {
+/** Each cycle is a visitor: an article, back, a section, and everything put back. Needs the page's clock to be installed. `tell`: as it comes. */
+export async function soak(
+  page: Page,
+  cycles: number,
+  every: number,
+  tell?: (holding: Holding) => void,
+): Promise<readonly Holding[]> {
   const holdings: Holding[] = []
   for (let cycle = 1; cycle <= cycles; cycle += 1) {
     await visit(page, cycle)
-    if (cycle % every === 0) holdings.push({ cycle, ...(await holdingOf(page)) })
+    if (cycle % every !== 0) continue
+    const holding = { cycle, ...(await holdingOf(page)) }
+    holdings.push(holding)
+    tell?.(holding)
   }
   return holdings
 }

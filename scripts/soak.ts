@@ -31,13 +31,9 @@ if (CYCLES > 0) {
   await page.clock.install()
   await page.goto(`${address}?kiosk`)
   await page.getByRole('navigation', { name: 'Tools of this screen' }).waitFor()
-  const holdings = await soak(page, CYCLES, Math.max(1, Math.round(CYCLES / ROWS)))
   console.log('| cycles | nodes | listeners | documents | heap, MB | renderer (PSS), MB |')
   console.log('|---|---|---|---|---|---|')
-  for (const { cycle, nodes, listeners, documents, heap, memory } of holdings) {
-    const row = [cycle, nodes, listeners, documents, inMega(heap), memory === null ? '' : inMega(memory)]
-    console.log(`| ${row.join(' | ')} |`)
-  }
+  const holdings = await soak(page, CYCLES, Math.max(1, Math.round(CYCLES / ROWS)), tellRow)
   if (!tellLevel(holdings)) process.exitCode = 1
 }
 await browser.close()
@@ -47,6 +43,12 @@ function tellLevel(all: readonly Holding[]): boolean {
   const isFlat = isLevel(all) && isSteady(all)
   console.log(isFlat ? 'level' : 'NOT level')
   return isFlat
+}
+
+/** As it comes: a run of hours that is stopped has said something. */
+function tellRow({ cycle, nodes, listeners, documents, heap, memory }: Holding): void {
+  const row = [cycle, nodes, listeners, documents, inMega(heap), memory === null ? '' : inMega(memory)]
+  console.log(`| ${row.join(' | ')} |`)
 }
 
 function inMega(bytes: number): string {
