@@ -14,11 +14,13 @@ import { SAMPLE, untilStored } from './offline-visit.ts'
 /** The same everywhere: root may run it, and a test looks in by this door. */
 const HERE = ['--no-sandbox', '--disable-gpu', '--remote-debugging-port=0']
 const TALL = { width: 1080, height: 1920 }
+/** What cage does on a real screen: the window is as large as it. */
+const WINDOW = [`--window-size=${TALL.width},${TALL.height}`, '--window-position=0,0']
 
 const started: ChildProcess[] = []
 const screen = await startScreen()
 /** Where the machine has no screen and nothing that stands for one, the browser does without. */
-const SHOWN = screen === null ? ['--headless=new', `--window-size=${TALL.width},${TALL.height}`] : []
+const SHOWN = screen === null ? ['--headless=new', ...WINDOW] : WINDOW
 
 /** Xvfb (apt-get install xvfb) holds a screen in memory; null where it is not installed. */
 async function startScreen(): Promise<{ readonly display: string; readonly stop: () => void } | null> {

@@ -27,9 +27,13 @@ export function ScreenKeys({ language, isWanted }: ScreenKeysProps) {
     close()
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a press here leaves the caret in the field, and does nothing else
-    <div className="keys" onMouseDown={(event) => event.preventDefault()}>
-      <div role="group" aria-label={kioskWords.keys.all} lang={here}>
+    <section
+      className="keys"
+      aria-label={kioskWords.keys.all}
+      // A press here leaves the caret in the field.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      <div className="keys-inside" lang={here}>
         {keyRows(here).map((row) => (
           <div key={row.join('')} className="keys-row">
             {row.map((letter) => (
@@ -57,7 +61,7 @@ export function ScreenKeys({ language, isWanted }: ScreenKeysProps) {
           </Key>
         </div>
       </div>
-    </div>
+    </section>
   )
 }
 

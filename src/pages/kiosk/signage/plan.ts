@@ -24,7 +24,7 @@ export const LEAD = 1.9
 /** Of the headlines, in ems of the least text. */
 export const LEAST_HEADLINE = 1.25
 /** Longer headlines are cut. */
-const MOST_LINES = 6
+const MOST_LINES = 5
 
 /** What stands around a headline in its place: paddings, and the line above it. */
 export const ASIDE: Size = { width: 1.7, height: 2.7 }
@@ -48,16 +48,14 @@ export function wallPlan(region: Size, em: number, headlines: readonly string[])
   return planOf(best.columns, best.rows, region)
 }
 
-/** As high as nine of ten headlines need. */
+/** As high as the longest headline needs. */
 function rowFor(headlines: readonly string[], width: number, em: number): number {
   const size = LEAST_HEADLINE * em
-  const heights = headlines
-    .map((text) => {
-      const lines = Math.min(MOST_LINES, linesOf(text, width - ASIDE.width * em, size))
-      return lines * size * leadingOf(text)
-    })
-    .sort((one, other) => one - other)
-  return (heights[Math.floor(heights.length * 0.9)] ?? size * 3) + ASIDE.height * em
+  const heights = headlines.map((text) => {
+    const lines = Math.min(MOST_LINES, linesOf(text, width - ASIDE.width * em, size))
+    return lines * size * leadingOf(text)
+  })
+  return Math.max(size * 2, ...heights) + ASIDE.height * em
 }
 
 function planOf(columns: number, rows: number, region: Size): Plan {

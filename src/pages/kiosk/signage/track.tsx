@@ -14,6 +14,8 @@ interface TrackProps extends LayoutProps {
 const PACE = 4
 /** Between two headlines, in ems. */
 const GAP = 1.6
+/** The line is filled from where it begins as soon as it is there; milliseconds. */
+const SOON = 500
 /** As many headlines as can be on their way at once, whatever is measured. */
 const MOST = 12
 
@@ -98,12 +100,23 @@ function Passing({ id, story, hues, from, width, pace, gap, onTail, onGone }: Pa
     const steps = [from, -length].map((x) => ({ transform: `translateX(${sign * x}px)` }))
     const duration = ((from + length) / pace) * 1000
     const animation = one.animate?.(steps, { duration, easing: 'linear', fill: 'both' })
-    const tail = from + length + gap
-    const next = setTimeout(
-      () => tell.current.onTail(Math.min(tail, Math.max(width, 1))),
-      Math.max(0, ((tail - width) / pace) * 1000),
-    )
-    const gone = setTimeout(() => tell.current.onGone(id), duration + 100)
+    const began = performance.now()
+    let next = 0
+    let gone = 0
+    // By where it truly is: a small board begins to move it later than it was told to.
+    const passed = () => Number(animation?.currentTime ?? performance.now() - began)
+    const lookAtTail = () => {
+      const tail = from + length + gap - (passed() * pace) / 1000
+      if (tail < width + 1) tell.current.onTail(tail < width - 1 && passed() < SOON ? tail : width)
+      else next = window.setTimeout(lookAtTail, ((tail - width) / pace) * 1000)
+    }
+    const lookForEnd = () => {
+      const left = duration - passed()
+      if (left <= 0) tell.current.onGone(id)
+      else gone = window.setTimeout(lookForEnd, left + 50)
+    }
+    lookAtTail()
+    lookForEnd()
     return () => {
       animation?.cancel()
       clearTimeout(next)

@@ -1,9 +1,8 @@
 /** A page of headlines, the newest the largest. One after the other makes room for another; the rest stands still. */
 import { useMemo } from 'react'
 import type { Article } from '#edition/article.ts'
-import { Byline } from '#ui/byline.tsx'
 import { SectionName } from '#ui/section-name.tsx'
-import { fitType, linesOf } from './fit-type.ts'
+import { fitType } from './fit-type.ts'
 import type { LayoutProps } from './layout-props.ts'
 import type { Size } from './legible.ts'
 import { ASIDE, LEAD, LEAST_HEADLINE, type Plan, wallPlan } from './plan.ts'
@@ -13,6 +12,8 @@ import { useTurns } from './use-turns.ts'
 
 /** Each place in turn, so that whoever has begun to read can end; milliseconds. */
 const TURN_MS = 7000
+/** Lines of what stands below the first headline, where there is room for them. */
+const MOST_TEASER = 5
 /** The wall reaches into the margin, so that its text stands under the name of the edition; in ems. */
 const OUT = 0.85
 
@@ -77,8 +78,6 @@ function Told({ story, hues, em, box, most, isLead }: ToldProps) {
   const height = teaser ? inside.height * 0.68 : inside.height
   const leading = leadingOf(headline)
   const type = fitType(headline, { ...inside, height }, { least: em * LEAST_HEADLINE, most, leading })
-  const taken = Math.min(type.lines, linesOf(headline, inside.width, type.size)) * type.size * leading
-  const teaserLines = Math.floor((inside.height - taken - 2.2 * em) / (em * 1.2 * 1.4))
   return (
     <article
       className="wall-told"
@@ -92,14 +91,11 @@ function Told({ story, hues, em, box, most, isLead }: ToldProps) {
       <h2 className="wall-headline" dir="auto" style={clamped(type.size, type.lines, leading)}>
         {headline}
       </h2>
-      {teaser && teaserLines > 0 && (
-        <p className="wall-standfirst" dir="auto" style={clamped(null, Math.min(5, teaserLines), 1.4)}>
-          {teaser}
-        </p>
-      )}
-      {isLead && teaserLines > 1 && (
-        <div className="wall-byline">
-          <Byline article={story} />
+      {teaser && (
+        <div className="wall-rest">
+          <p className="wall-standfirst" dir="auto" style={clamped(null, MOST_TEASER, 1.4)}>
+            {teaser}
+          </p>
         </div>
       )}
     </article>
