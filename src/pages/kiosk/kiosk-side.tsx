@@ -9,6 +9,7 @@ import { articleAddress } from '#route/address.ts'
 import { secondsLeft } from './idle.ts'
 import { KioskBar } from './kiosk-bar.tsx'
 import { loadAnew } from './load-anew.ts'
+import { MendedRegion } from './mended-region.tsx'
 import { forgetVisitor, putBack } from './put-back.ts'
 import { Region } from './region.tsx'
 import { ScreenKeys } from './screen-keys.tsx'
@@ -89,12 +90,12 @@ export function KioskSide({ appAddress, state }: KioskSideProps) {
         />
       </Region>
       {isSign && (
-        <Region>
+        <MendedRegion>
           <Signage
             {...{ layout, settings, edition, stories, hues: huesOf(edition.sections) }}
             hasClock={isClockRight}
           />
-        </Region>
+        </MendedRegion>
       )}
       {isResting && hasTour && (
         <Region>

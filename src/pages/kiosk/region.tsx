@@ -1,6 +1,6 @@
 /** A part of the kiosk that may break without taking the others with it. It is tried again for the next visitor. */
-import { Component, type ReactNode, useEffect, useRef } from 'react'
-import { tellFault, useVisit } from '#device/visit.ts'
+import { Component, type ReactNode } from 'react'
+import { tellFault } from '#device/visit.ts'
 
 interface RegionProps {
   readonly children: ReactNode
@@ -18,17 +18,6 @@ export class Region extends Component<RegionProps, { readonly isBroken: boolean 
   }
 
   override render() {
-    if (!this.state.isBroken) return this.props.children
-    return <UntilNextVisit onNext={() => this.setState({ isBroken: false })} />
+    return this.state.isBroken ? null : this.props.children
   }
-}
-
-/** Also for parts that stand there whoever comes and goes. */
-function UntilNextVisit({ onNext }: { readonly onNext: () => void }) {
-  const visit = useVisit()
-  const first = useRef(visit)
-  useEffect(() => {
-    if (visit !== first.current) onNext()
-  }, [visit, onNext])
-  return null
 }

@@ -2,7 +2,7 @@
 import { act, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { FAULT, nextVisit } from '#device/visit.ts'
-import { Region } from '#pages/kiosk/region.tsx'
+import { MendedRegion } from '#pages/kiosk/mended-region.tsx'
 
 let isBroken = true
 
@@ -19,12 +19,12 @@ test('a part that broke is told of, leaves the others alone, and is there again 
   addEventListener(FAULT, (event) => told.push(event instanceof CustomEvent && event.detail.message))
   render(
     <>
-      <Region>
+      <MendedRegion>
         <Wall />
-      </Region>
-      <Region>
+      </MendedRegion>
+      <MendedRegion>
         <p>A clock</p>
-      </Region>
+      </MendedRegion>
     </>,
   )
   expect(told).toEqual(['No wall today.'])
