@@ -15,7 +15,6 @@ export function MendedRegion({ children }: { readonly children: ReactNode }) {
     window.addEventListener(FAULT, note)
     return () => window.removeEventListener(FAULT, note)
   }, [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: at each visit
   useEffect(() => {
     if (!isFaulty.current) return
     isFaulty.current = visit === 0
