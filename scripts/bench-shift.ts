@@ -21,6 +21,12 @@ import { buildIfStale } from './freshness.ts'
 const MOST = 0.02
 const LATE_MS = 150
 
+interface Seen {
+  readonly shift: number
+  /** How much, what, from where to where: what to look for. */
+  readonly moved: readonly string[]
+}
+
 const path = resolve(process.env.INIT_CWD ?? '.', process.argv[2] ?? '')
 const count = Number(process.argv[3] ?? 50)
 buildIfStale()
@@ -41,13 +47,16 @@ const picture = await sharp({ create: { width: 1000, height: 750, channels: 3, b
 console.log('| width | articles | median | p95 | worst | over 0.02 |')
 console.log('|---|---|---|---|---|---|')
 for (const width of [390, 1440]) {
-  const shifts: { readonly slug: string; readonly shift: number }[] = []
-  for (const slug of slugs) shifts.push({ slug, shift: await shiftOf(browser, width, slug) })
+  const shifts: (Seen & { readonly slug: string })[] = []
+  for (const slug of slugs) shifts.push({ slug, ...(await shiftOf(browser, width, slug)) })
   const sorted = shifts.map(({ shift }) => shift).sort((a, b) => a - b)
   const over = shifts.filter(({ shift }) => shift > MOST)
   const at = (share: number) => (sorted[Math.ceil(sorted.length * share) - 1] ?? 0).toFixed(4)
   console.log(`| ${[width, shifts.length, at(0.5), at(0.95), at(1), over.length].join(' | ')} |`)
-  for (const { slug, shift } of over) console.log(`  ${slug}: ${shift.toFixed(4)}`)
+  for (const { slug, shift, moved } of over) {
+    console.log(`  ${slug}: ${shift.toFixed(4)}`)
+    for (const one of moved) console.log(`    ${one}`)
+  }
   if (over.length > 0) process.exitCode = 1
 }
 await browser.close()
@@ -66,7 +75,7 @@ async function slugsOf(file: string): Promise<readonly string[]> {
   return [...new Set([...longest, ...spread].map(({ slug }) => slug))].slice(0, count)
 }
 
-async function shiftOf(on: Browser, width: number, slug: string): Promise<number> {
+async function shiftOf(on: Browser, width: number, slug: string): Promise<Seen> {
   const page = await on.newPage({ viewport: { width, height: 844 }, timezoneId: 'UTC' })
   await page.route(
     (url) => !url.href.startsWith(address),
@@ -76,27 +85,46 @@ async function shiftOf(on: Browser, width: number, slug: string): Promise<number
       return route.fulfill({ body: picture, contentType: 'image/jpeg' })
     },
   )
-  await page.addInitScript(() => {
-    const seen = { shift: 0 }
-    Object.assign(window, { seen })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        // TypeScript's lib has no LayoutShift yet.
-        const { value, hadRecentInput } = entry as PerformanceEntry & {
-          value: number
-          hadRecentInput: boolean
-        }
-        if (!hadRecentInput) seen.shift += value
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  await page.addInitScript(noteShifts)
   await page.goto(address + articleAddress(slug))
   await page.locator('main h1').waitFor()
   await page.locator('.body').waitFor()
   await readThrough(page)
-  const shift = await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift) // set above
+  const seen = await page.evaluate((): Seen => Reflect.get(window, 'seen'))
   await page.close()
-  return shift
+  return seen
+}
+
+/** Runs inside the page, and so knows nothing of this file. */
+function noteShifts(): void {
+  // TypeScript's lib has no LayoutShift yet.
+  type Shift = PerformanceEntry & {
+    readonly value: number
+    readonly hadRecentInput: boolean
+    readonly sources: readonly {
+      readonly node: Node | null
+      readonly previousRect: DOMRectReadOnly
+      readonly currentRect: DOMRectReadOnly
+    }[]
+  }
+  const seen = { shift: 0, moved: [] as string[] }
+  Reflect.set(window, 'seen', seen)
+  const nameOf = (node: Node | null) => {
+    const element = node instanceof Element ? node : node?.parentElement
+    return element ? `${element.localName}.${element.className}` : 'gone'
+  }
+  const side = ({ y, height }: DOMRectReadOnly) => `${Math.round(y)}+${Math.round(height)}`
+  new PerformanceObserver((list) => {
+    // As above.
+    for (const { value, hadRecentInput, sources, startTime } of list.getEntries() as Shift[]) {
+      if (hadRecentInput) continue
+      seen.shift += value
+      const parts = sources.map(
+        (one) => `${nameOf(one.node)} ${side(one.previousRect)} → ${side(one.currentRect)}`,
+      )
+      seen.moved.push(`${value.toFixed(4)} at ${Math.round(startTime)} ms: ${parts.join(', ')}`)
+    }
+  }).observe({ type: 'layout-shift', buffered: true })
 }
 
 /** A screen at a time, without a hand on the wheel, whose shifts would not count; at most twenty screens. */

@@ -39,24 +39,29 @@ function pixels(picture: Element, name: string): number | null {
   return number > 0 ? number : null
 }
 
-function isInText(picture: Element): boolean {
-  return !isBlank(blockSpot(picture).textContent) || picture.closest('li, td, th, dt, figcaption') !== null
+/** As wide as a line of text, and not as wide as the column: what stands in a heading or a cell, or calls itself that. */
+const LITTLE = /(?:smil|emoji|icon|bullet|latex|wp-includes)[^/]*(?:\/|\.\w+(?:$|\?))/i
+
+function isLittle(picture: Element): boolean {
+  const isWithWords = !isBlank(blockSpot(picture).textContent)
+  if (picture.closest('h1, h2, h3, h4, h5, h6, dt, figcaption')) return isWithWords
+  return isWithWords && LITTLE.test(picture.getAttribute('src') ?? '')
 }
 
-function needsPlace(picture: Element): boolean {
+function placeFor(picture: Element): 'unsized' | 'little' | null {
   const width = pixels(picture, 'width')
   const height = pixels(picture, 'height')
-  const isSmall = Math.min(width ?? Number.POSITIVE_INFINITY, height ?? Number.POSITIVE_INFINITY) <= SMALL
-  const hasSize = width !== null && height !== null
-  return !hasSize && !isSmall && !isInText(picture)
+  if (width !== null && height !== null) return null
+  if (Math.min(width ?? Number.POSITIVE_INFINITY, height ?? Number.POSITIVE_INFINITY) <= SMALL) return null
+  return isLittle(picture) ? 'little' : 'unsized'
 }
 
 function classify(picture: Element): void {
-  const isFromHttp = picture.classList.contains('upgraded')
-  const names = [...(needsPlace(picture) ? ['unsized'] : []), ...(isFromHttp ? ['upgraded'] : [])]
+  const names = [placeFor(picture), picture.classList.contains('upgraded') ? 'upgraded' : null]
   // Set anew like the text, for one order of attributes.
   picture.removeAttribute('class')
-  if (names.length > 0) picture.setAttribute('class', names.join(' '))
+  const isNamed = names.some((name) => name !== null)
+  if (isNamed) picture.setAttribute('class', names.filter((name) => name !== null).join(' '))
 }
 
 function nameForLink(picture: Element, label: string): void {

@@ -13,14 +13,13 @@ export function isEmptyBody(body: ParentNode & Node): boolean {
   return (isBlank(text) || NOTHING.test(text)) && !body.querySelector('img, video, audio')
 }
 
-/** What a reader is looking at stays where it is: there it keeps the place that was held for it, and stands whole inside. */
-function isLookedAt(picture: HTMLImageElement): boolean {
-  const { top, bottom } = picture.getBoundingClientRect()
-  return bottom > 0 && top < window.innerHeight
-}
+/** Far enough below what a reader is looking at that it is not there before the place has been changed. */
+const BELOW = 1.25
 
+/** Only a place that nobody has come to yet changes; elsewhere a picture stands whole inside the one that was held for it. */
 function settle(picture: HTMLImageElement): void {
-  if (picture.classList.contains('unsized') && isLookedAt(picture)) return
+  const isHeld = /\b(?:unsized|little)\b/.test(picture.className)
+  if (isHeld && picture.getBoundingClientRect().top < window.innerHeight * BELOW) return
   picture.classList.remove('unsized')
   if (picture.hasAttribute('width') || picture.naturalWidth === 0) return
   picture.width = picture.naturalWidth
@@ -34,12 +33,26 @@ function catchUp(picture: HTMLImageElement): void {
   else if (picture.loading !== 'lazy') picture.src = picture.getAttribute('src') ?? ''
 }
 
-/** A picture that cannot be had leaves; the words under it stay. */
+/** A picture that cannot be had leaves; the words under it stay. What a reader is looking at does not close under their eyes. */
 function hide(picture: HTMLImageElement): void {
+  const { top, bottom, height } = picture.getBoundingClientRect()
+  if (bottom > 0 && top < window.innerHeight) {
+    holdPlace(picture, height)
+    return
+  }
   const figure = picture.closest('figure')
   const isBare = figure && figure.querySelectorAll('img').length === 1 && isBlank(figure.textContent)
   if (isBare) figure.hidden = true
   else picture.hidden = true
+}
+
+/** The picture's words where it would be. */
+function holdPlace(picture: HTMLImageElement, height: number): void {
+  const place = document.createElement('span')
+  place.className = 'lost'
+  place.textContent = picture.alt
+  place.style.blockSize = `${height}px`
+  picture.replaceWith(place)
 }
 
 /** The publisher's own address of a picture that was asked for over https. */

@@ -146,7 +146,8 @@ describe('pictures', () => {
   it('a picture without a size gets a reserved place, one with a size keeps its own', () => {
     expect(render('<img src="/a.jpg">')).toContain('class="unsized"')
     expect(render('<img src="/a.jpg" width="640" height="480">')).not.toContain('unsized')
-    expect(render('<p>A <img src="/smile.png"> face</p>')).not.toContain('unsized')
+    expect(render('<p>A <img src="/smile.png"> face</p>')).toContain('class="little"')
+    expect(render('<p><img src="/boat.jpg"> The boat came in.</p>')).toContain('class="unsized"')
   })
 
   it('a picture that waits for a script is shown without one', () => {
@@ -196,7 +197,9 @@ describe('pictures', () => {
 
   it.each([
     ['in sight keeps the place that was held for it', 100, true],
-    ['out of sight takes the place that it needs', 5000, false],
+    ['just below keeps it too', 800, true],
+    ['that was read past keeps it too', -3000, true],
+    ['far below takes the place that it needs', 5000, false],
   ])('a picture of unknown size %s', (_, top, isHeld) => {
     const box = document.createElement('div')
     box.append(renderBody('<img src="/a.jpg">', options))
@@ -206,6 +209,19 @@ describe('pictures', () => {
     picture?.dispatchEvent(new Event('load'))
     stop()
     expect(picture?.classList.contains('unsized')).toBe(isHeld)
+  })
+
+  it('a broken picture that is looked at leaves its words in a place as high as before', () => {
+    const box = document.createElement('div')
+    box.append(renderBody('<p>Boats</p><img src="/a.jpg" alt="The boat">', options))
+    const stop = watchPictures(box, options.labels)
+    const picture = box.querySelector('img')
+    if (picture) picture.getBoundingClientRect = () => ({ top: 90, bottom: 290, height: 200 }) as DOMRect // all that is asked
+    picture?.dispatchEvent(new Event('error'))
+    stop()
+    expect(box.querySelector('img')).toBeNull()
+    expect(box.querySelector<HTMLElement>('.lost')?.style.blockSize).toBe('200px')
+    expect(box.querySelector('.lost')?.textContent).toBe('The boat')
   })
 
   it('a broken picture closes its place and leaves the words under it', () => {

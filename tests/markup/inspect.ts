@@ -43,7 +43,9 @@ function badAttribute(element: Element, name: string): boolean {
     return true
   if (name === 'id') return !value.startsWith('user-content-a1-')
   if (name === 'class')
-    return !/^(?:embed|embed-quote|pull|wide|full|scroll|unsized|upgraded|unsized upgraded)$/.test(value)
+    return !/^(?:embed|embed-quote|pull|wide|full|scroll|(?:unsized|little)(?: upgraded)?|upgraded)$/.test(
+      value,
+    )
   return ADDRESSES.includes(name) && badAddress(element, name, value)
 }
 

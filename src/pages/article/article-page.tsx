@@ -87,8 +87,8 @@ export function ArticlePage({ edition, shown, selection, appAddress }: ArticlePa
         <AttachmentList attachments={article.attachments} />
       </article>
       <Neighbours shown={shown} selection={selection} />
-      <MoreByAuthor key={`by ${article.id}`} article={article} keys={edition.keys} hues={hues} />
       <Related key={article.id} article={article} keys={edition.keys} hues={hues} />
+      <MoreByAuthor key={`by ${article.id}`} article={article} keys={edition.keys} hues={hues} />
     </>
   )
 }

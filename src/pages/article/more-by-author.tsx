@@ -41,7 +41,8 @@ function StoriesBy({ article, keys, hues, name }: MoreByAuthorProps & { readonly
     enabled: isEnabled,
   })
   const related = useQuery({ ...relatedQuery(keys, article), enabled: isEnabled })
-  if (!by.data || related.isLoading) return null
+  if (by.isLoading || related.isLoading) return <div data-coming="" />
+  if (!by.data) return null
   const elsewhere = new Set([article.id, ...(related.data ?? []).map(({ id }) => id)])
   const shown = by.data.rows.filter(({ id }) => !elsewhere.has(id)).slice(0, MOST)
   if (shown.length === 0) return null

@@ -24,7 +24,8 @@ export function Related(props: RelatedProps) {
 }
 
 function RelatedStories({ article, keys, hues }: RelatedProps) {
-  const { data } = useQuery({ ...relatedQuery(keys, article), enabled: keys.length > 0 })
+  const { data, isLoading } = useQuery({ ...relatedQuery(keys, article), enabled: keys.length > 0 })
+  if (isLoading) return <div data-coming="" />
   if (!data || data.length === 0) return null
   return (
     <section className="related" aria-labelledby="related">

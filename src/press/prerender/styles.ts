@@ -14,9 +14,11 @@ import notes from '#ui/notes.css?inline'
 import older from '#ui/older.css?inline'
 import scripts from '#ui/scripts.css?inline'
 import story from '#ui/story.css?inline'
+import storyParts from '#ui/story-parts.css?inline'
+import themes from '#ui/themes.css?inline'
 import tokens from '#ui/tokens.css?inline'
 
-const always = [faces, tokens, base, masthead]
+const always = [faces, tokens, themes, base, masthead, storyParts]
 
 export const STYLES = {
   list: [...always, filter, story, day, scripts, made].join(''),
