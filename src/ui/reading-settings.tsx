@@ -1,11 +1,11 @@
 /** How the reader likes to read: each choice shows at once on the page behind. */
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { type SettingKey, type Settings, STANDARD } from '#device/settings/settings.ts'
 import { changeSettings } from '#device/settings/settings-store.ts'
 import { useSettings } from '#device/settings/use-settings.ts'
-import { Icon } from './icon.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 import { settingsWords } from './settings-words.ts'
+import { Sheet } from './sheet.tsx'
 import { TextSize } from './text-size.tsx'
 import './settings.css'
 
@@ -16,46 +16,25 @@ interface ReadingSettingsProps {
 const IN_ORDER = ['theme', 'face', 'leading', 'width', 'justify', 'motion', 'keys'] as const
 
 export function ReadingSettings({ onClose }: ReadingSettingsProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const id = useId()
   const settings = useSettings()
   const [isKept, setKept] = useState(true)
-  useEffect(() => dialog.current?.showModal(), [])
   const change = (part: Partial<Settings>) => setKept(changeSettings(part))
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
-    <dialog
-      ref={dialog}
-      className="sheet settings"
-      aria-labelledby={id}
-      onClose={onClose}
-      onClick={({ target }) => target === dialog.current && dialog.current?.close()}
-    >
-      <div className="sheet-inside">
-        <h2 id={id}>{settingsWords.title}</h2>
-        <TextSize size={settings.size} onChange={(size) => change({ size })} />
-        {IN_ORDER.map((key) => (
-          <Choice key={key} name={key} chosen={settings[key]} onChange={change} />
-        ))}
-        <LanguageChoice chosen={settings.language} onChange={(language) => change({ language })} />
-        <div className="settings-foot">
-          <p className="hint" role="status">
-            {isKept ? settingsWords.onlyHere : settingsWords.notKept}
-          </p>
-          <button type="button" onClick={() => change(STANDARD)}>
-            {settingsWords.reset}
-          </button>
-        </div>
-        <button
-          type="button"
-          className="quiet sheet-close"
-          aria-label={settingsWords.close}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon shape="close" size={20} />
+    <Sheet kind="settings" title={settingsWords.title} closeLabel={settingsWords.close} onClose={onClose}>
+      <TextSize size={settings.size} onChange={(size) => change({ size })} />
+      {IN_ORDER.map((key) => (
+        <Choice key={key} name={key} chosen={settings[key]} onChange={change} />
+      ))}
+      <LanguageChoice chosen={settings.language} onChange={(language) => change({ language })} />
+      <div className="settings-foot">
+        <p className="hint" role="status">
+          {isKept ? settingsWords.onlyHere : settingsWords.notKept}
+        </p>
+        <button type="button" onClick={() => change(STANDARD)}>
+          {settingsWords.reset}
         </button>
       </div>
-    </dialog>
+    </Sheet>
   )
 }
 

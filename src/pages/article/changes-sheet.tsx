@@ -1,8 +1,8 @@
 /** What changed in a text since the reader read it: struck out, put in, and so in words. */
-import { useEffect, useId, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import type { Article } from '#edition/article.ts'
-import { Icon } from '#ui/icon.tsx'
 import { marksWords } from '#ui/marks-words.ts'
+import { Sheet } from '#ui/sheet.tsx'
 import { words } from '#ui/words.ts'
 import { type Change, changesBetween, type Piece } from './changes-between.ts'
 import './changes-sheet.css'
@@ -15,42 +15,24 @@ interface ChangesSheetProps {
 }
 
 export function ChangesSheet({ article, before, after, onClose }: ChangesSheetProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const id = useId()
   const changes = useMemo(() => changesBetween(before, after), [before, after])
   const changed = changes.filter(({ kind }) => kind === 'changed').length
-  useEffect(() => dialog.current?.showModal(), [])
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
-    <dialog
-      ref={dialog}
-      className="sheet changes"
-      aria-labelledby={id}
-      lang={words.language}
-      dir={words.direction}
+    <Sheet
+      kind="changes"
+      title={marksWords.changesTitle}
+      closeLabel={marksWords.changesClose}
       onClose={onClose}
-      onClick={({ target }) => target === dialog.current && dialog.current?.close()}
     >
-      <div className="sheet-inside">
-        <h2 id={id}>{marksWords.changesTitle}</h2>
-        <p className="hint">{changed > 0 ? marksWords.changesOf(changed) : marksWords.changesNone}</p>
-        <div className="changes-text">
-          {changes.map((change, i) => (
-            // The changes between two texts never change places.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <ChangeView key={i} change={change} article={article} />
-          ))}
-        </div>
-        <button
-          type="button"
-          className="quiet sheet-close"
-          aria-label={marksWords.changesClose}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon shape="close" size={20} />
-        </button>
+      <p className="hint">{changed > 0 ? marksWords.changesOf(changed) : marksWords.changesNone}</p>
+      <div className="changes-text">
+        {changes.map((change, i) => (
+          // The changes between two texts never change places.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <ChangeView key={i} change={change} article={article} />
+        ))}
       </div>
-    </dialog>
+    </Sheet>
   )
 }
 

@@ -1,8 +1,8 @@
 /** The parts of a long text: beside it on a desk, in a sheet where there is no room beside it. */
-import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { onScroll } from '#device/on-scroll.ts'
 import { articleWords } from '#ui/article-words.ts'
-import { Icon } from '#ui/icon.tsx'
+import { Sheet } from '#ui/sheet.tsx'
 import type { Part } from './parts.ts'
 import type { Around } from './use-around.ts'
 import './contents.css'
@@ -32,7 +32,18 @@ export function Contents({ around, place, language }: ContentsProps) {
           {list}
         </nav>
       </div>
-      {isContentsOpen && <ContentsSheet onClose={closeContents}>{list}</ContentsSheet>}
+      {isContentsOpen && (
+        <Sheet
+          kind="contents-sheet"
+          title={articleWords.contents}
+          closeLabel={articleWords.closeContents}
+          onClose={() => closeContents(true)}
+        >
+          <nav className="contents" aria-label={articleWords.contents}>
+            {list}
+          </nav>
+        </Sheet>
+      )}
     </>
   )
 }
@@ -74,42 +85,6 @@ function arrive(id: string): void {
   heading?.setAttribute('tabindex', '-1')
   heading?.scrollIntoView()
   heading?.focus({ preventScroll: true })
-}
-
-interface ContentsSheetProps {
-  readonly onClose: (isBack: boolean) => void
-  readonly children: ReactNode
-}
-
-function ContentsSheet({ onClose, children }: ContentsSheetProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const id = useId()
-  useEffect(() => dialog.current?.showModal(), [])
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
-    <dialog
-      ref={dialog}
-      className="sheet contents-sheet"
-      aria-labelledby={id}
-      onClose={() => onClose(true)}
-      onClick={({ target }) => target === dialog.current && dialog.current?.close()}
-    >
-      <div className="sheet-inside">
-        <h2 id={id}>{articleWords.contents}</h2>
-        <nav className="contents" aria-labelledby={id}>
-          {children}
-        </nav>
-        <button
-          type="button"
-          className="quiet sheet-close"
-          aria-label={articleWords.closeContents}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon shape="close" size={20} />
-        </button>
-      </div>
-    </dialog>
-  )
 }
 
 /** The last part whose heading stands in the upper third of the window, or above it. */

@@ -1,6 +1,7 @@
 /** The filters on a phone: a sheet from below, over a list that stays where it is. */
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { findWords } from '#ui/find-words.ts'
+import { useModal } from '#ui/use-modal.ts'
 
 interface FindSheetProps {
   /** Null until counted. */
@@ -12,24 +13,7 @@ interface FindSheetProps {
 }
 
 export function FindSheet({ found, title, onClose, children }: FindSheetProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const whenClosed = useRef(onClose)
-  useEffect(() => {
-    whenClosed.current = onClose
-  })
-  useLayoutEffect(() => {
-    const sheet = dialog.current
-    if (!sheet) return
-    const closed = () => !sheet.open && whenClosed.current()
-    sheet.addEventListener('close', closed)
-    sheet.showModal()
-    title.current?.focus()
-    return () => {
-      sheet.removeEventListener('close', closed)
-      // While it still stands in the page, for the focus to go back to where it was.
-      sheet.close()
-    }
-  }, [title])
+  const dialog = useModal(onClose, title)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
     <dialog

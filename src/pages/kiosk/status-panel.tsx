@@ -1,7 +1,7 @@
 /** What whoever looks after a screen wants to know, standing before it. Behind a code where there is one. */
-import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { Icon } from '#ui/icon.tsx'
+import { type FormEvent, useId, useState } from 'react'
 import { kioskWords } from '#ui/kiosk-words.ts'
+import { Sheet } from '#ui/sheet.tsx'
 import { StatusFacts, type StatusFactsProps } from './status-facts.tsx'
 import './kiosk-sheet.css'
 
@@ -18,7 +18,12 @@ export function StatusPanel({ code, onLeave, onLoadAgain, onClose, ...facts }: S
   const [isUnsafe, setUnsafe] = useState(false)
   const loadAgain = async () => setUnsafe(!(await onLoadAgain()))
   return (
-    <Sheet onClose={onClose}>
+    <Sheet
+      kind="kiosk-sheet status"
+      title={kioskWords.status}
+      closeLabel={kioskWords.close}
+      onClose={onClose}
+    >
       {isOpen ? (
         <>
           <StatusFacts {...facts} />
@@ -36,28 +41,6 @@ export function StatusPanel({ code, onLeave, onLoadAgain, onClose, ...facts }: S
         <CodeForm code={code ?? ''} onRight={() => setOpen(true)} />
       )}
     </Sheet>
-  )
-}
-
-function Sheet({ children, onClose }: { readonly children: ReactNode; readonly onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const id = useId()
-  useEffect(() => dialog.current?.showModal(), [])
-  return (
-    <dialog ref={dialog} className="sheet kiosk-sheet status" aria-labelledby={id} onClose={onClose}>
-      <div className="sheet-inside">
-        <h2 id={id}>{kioskWords.status}</h2>
-        {children}
-        <button
-          type="button"
-          className="quiet sheet-close"
-          aria-label={kioskWords.close}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon shape="close" size={20} />
-        </button>
-      </div>
-    </dialog>
   )
 }
 

@@ -1,6 +1,7 @@
 /** Asks before anything of a visitor is thrown away: whoever reads slowly answers with one touch (WCAG 2.2.1). */
-import { useEffect, useId, useRef } from 'react'
+import { useId } from 'react'
 import { kioskWords } from '#ui/kiosk-words.ts'
+import { useModal } from '#ui/use-modal.ts'
 import './kiosk-sheet.css'
 
 interface StillThereProps {
@@ -9,18 +10,11 @@ interface StillThereProps {
 }
 
 export function StillThere({ seconds, onStay }: StillThereProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModal(onStay)
   const id = useId()
-  useEffect(() => dialog.current?.showModal(), [])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: any touch is an answer, and so is Escape
-    <dialog
-      ref={dialog}
-      className="sheet kiosk-sheet still"
-      aria-labelledby={id}
-      onClose={onStay}
-      onClick={onStay}
-    >
+    <dialog ref={dialog} className="sheet kiosk-sheet still" aria-labelledby={id} onClick={onStay}>
       <div className="sheet-inside">
         <h2 id={id}>{kioskWords.still}</h2>
         <p>{kioskWords.stillHint}</p>

@@ -1,5 +1,5 @@
 /** One sheet for everything that can be handed on: the link first, the device, the networks, then code, picture and citations. */
-import { useContext, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { useContext, useId, useState } from 'react'
 import { readTargets } from '#edition/share-target.ts'
 import type { EditionConfig } from '#query/edition-config.ts'
 import type { CitedArticle } from '#route/cited-work.ts'
@@ -7,6 +7,7 @@ import { isFile } from '#route/shared-address.ts'
 import { Drawing, Icon } from '#ui/icon.tsx'
 import { Kiosk } from '#ui/kiosk.ts'
 import { shareWords } from '#ui/share-words.ts'
+import { useModal } from '#ui/use-modal.ts'
 import { words } from '#ui/words.ts'
 import { ChoicePicker } from './choice-picker.tsx'
 import { Citations } from './citations.tsx'
@@ -142,26 +143,4 @@ export function ShareSheet({ title, choices, share, cited, quote, onPrint, onClo
       </div>
     </dialog>
   )
-}
-
-/** Opens at once; whoever asked for it hears once that it is closed. */
-function useModal(onClose: () => void) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const whenClosed = useRef(onClose)
-  useEffect(() => {
-    whenClosed.current = onClose
-  })
-  useLayoutEffect(() => {
-    const sheet = dialog.current
-    if (!sheet) return
-    const closed = () => !sheet.open && whenClosed.current()
-    sheet.addEventListener('close', closed)
-    sheet.showModal()
-    return () => {
-      sheet.removeEventListener('close', closed)
-      // While it still stands in the page, for the focus to go back to where it was.
-      sheet.close()
-    }
-  }, [])
-  return dialog
 }
