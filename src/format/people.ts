@@ -4,6 +4,7 @@ import type { Author } from '#edition/article.ts'
 import { authorKey } from '#edition/author-key.ts'
 import { splitByline } from '#edition/byline.ts'
 import type { Draft, PersonDraft } from './draft.ts'
+import { NOT_A_PICTURE } from './pictures.ts'
 
 export interface People {
   readonly bylineText: string | null
@@ -63,7 +64,9 @@ function splitPerson({ name, isOrganization }: PersonDraft, { language, isPerson
 function describeAll(names: readonly string[], person: PersonDraft, { bases }: PeopleContext): Author[] {
   if (names.length !== 1) return names.map((name) => ({ name }))
   const url = httpAddress(person.url, bases)
-  const avatar = httpAddress(person.avatar, bases)
+  const picture = httpAddress(person.avatar, bases)
+  // Some are kept by a host that everybody's portraits are asked of, and that learns who reads what.
+  const avatar = picture !== null && !NOT_A_PICTURE.test(picture) ? picture : null
   return names.map((name) => ({ name, ...(url && { url }), ...(avatar && { avatar }) }))
 }
 

@@ -9,7 +9,7 @@ import { amountOf } from './fields.ts'
 type Bases = readonly (string | null)[]
 
 /** Pixels that count readers, and pictures of nothing. */
-const NOT_A_PICTURE =
+export const NOT_A_PICTURE =
   /gravatar\.com|feedburner\.com|\/emoji\/|s\.w\.org\/images\/core|doubleclick|scorecardresearch|\/pixel\.(?:gif|png)|pixel\.wp\.com|stats\.wordpress|feedsportal|blank\.gif|spacer\.gif/i
 
 /** Null where there is none. The alternative text is never a caption: that is read out already. */

@@ -61,6 +61,13 @@ export const readingWords = live('reading', {
   reportTitle: (name: string) => `What was found in ${name}`,
   findings: (n: number) => counted(n, 'remark', 'remarks'),
   settingsTitle: 'Settings that cannot be used',
+  accessTitle: 'Accessibility',
+  access: [
+    'This reader is made to meet level AA of the Web Content Accessibility Guidelines, WCAG 2.2. Everything can be done from the keyboard, and the single keys that it listens to can be switched off.',
+    'Text can be enlarged to four times its size without scrolling sideways. Colours, typeface, line height, width and motion are set under “Reading settings”, and those of your device are followed.',
+    'Headings, regions and languages are marked for screen readers, and what changes is announced. Articles can be read aloud where the device has a voice for their language.',
+    'Pictures, tables and recordings are as their publishers made them: some lack a description, and none are translated. If something keeps you from reading, please tell the publisher of this edition.',
+  ],
   aboutReader: 'This is a Lectern edition. It keeps nothing about you and sends nothing anywhere.',
   embed: (kind: EmbedKind, host: string) => `${EMBEDS[kind]}: ${host}`,
   bodyImage: 'Picture',

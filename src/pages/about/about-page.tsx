@@ -34,6 +34,10 @@ export function AboutPage({ edition }: { readonly edition: Edition }) {
           </ul>
         </>
       )}
+      <h2 id="accessibility">{readingWords.accessTitle}</h2>
+      {readingWords.access.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
       <p className="hint">{readingWords.aboutReader}</p>
     </div>
   )

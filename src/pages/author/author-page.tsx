@@ -1,4 +1,4 @@
-/** Everything here by one author. */
+/** Everything here by one author, with their picture and the years of their work. */
 import { useMemo } from 'react'
 import type { Article } from '#edition/article.ts'
 import { authorSlug } from '#edition/author-key.ts'
@@ -10,6 +10,8 @@ import { readingWords } from '#ui/reading-words.ts'
 import { StoryList } from '#ui/story-list.tsx'
 import { Title } from '#ui/title.tsx'
 import { words } from '#ui/words.ts'
+import { AuthorPicture } from './author-picture.tsx'
+import { useWorkSpan } from './use-work-span.ts'
 
 interface AuthorPageProps {
   readonly edition: Edition
@@ -20,19 +22,25 @@ export function AuthorPage({ edition, slug }: AuthorPageProps) {
   const { rows, sections, found } = edition
   const selection = useMemo(() => ({ ...EVERYTHING, author: slug }), [slug])
   const hues = useMemo(() => new Map(sections.map(({ slug: key, hue }) => [key, hue])), [sections])
+  const span = useWorkSpan(edition.keys, selection)
   if (found === 0) return <Notice title={readingWords.noAuthor} />
   const name = edition.author ?? nameIn(rows, slug)
   return (
     <>
       <Title parts={[name, edition.config.title]} />
-      <header className="page-head">
-        <p className="label">{readingWords.articlesBy}</p>
-        <h1 tabIndex={-1} dir="auto">
-          {name}
-        </h1>
-        <p role="status" className="count">
-          {words.articlesOf(found, found)}
-        </p>
+      <header className="page-head author-head">
+        <div>
+          <p className="label">{readingWords.articlesBy}</p>
+          <h1 tabIndex={-1} dir="auto">
+            {name}
+          </h1>
+          <p className="count">
+            <span role="status">{words.articlesOf(found, found)}</span>
+            {/* Last, so that nothing moves when it comes. */}
+            {span !== null && <span className="work-span">{span}</span>}
+          </p>
+        </div>
+        <AuthorPicture articles={rows} slug={slug} />
       </header>
       <StoryList>
         <Days

@@ -63,6 +63,13 @@ export const esReading: Pick<Catalogue, 'reading' | 'article' | 'embed'> = {
     reportTitle: (name) => `Lo que se encontró en ${name}`,
     findings: (n) => counted(n, 'observación', 'observaciones'),
     settingsTitle: 'Ajustes que no se pueden usar',
+    accessTitle: 'Accesibilidad',
+    access: [
+      'Este lector está hecho para cumplir el nivel AA de las Pautas de Accesibilidad para el Contenido Web, WCAG 2.2. Todo puede hacerse con el teclado, y las teclas sueltas a las que atiende pueden desactivarse.',
+      'El texto puede ampliarse hasta cuatro veces sin desplazarse hacia los lados. Los colores, la letra, el interlineado, el ancho y el movimiento se eligen en «Ajustes de lectura», y se siguen los de su dispositivo.',
+      'Los títulos, las regiones y los idiomas están marcados para los lectores de pantalla, y se anuncia lo que cambia. Los artículos pueden escucharse donde el dispositivo tiene una voz para su idioma.',
+      'Las imágenes, las tablas y las grabaciones son como las hicieron sus editores: algunas carecen de descripción y ninguna está traducida. Si algo le impide leer, comuníqueselo al editor de esta edición.',
+    ],
     aboutReader: 'Esta es una edición de Lectern. No guarda nada sobre usted ni envía nada a ninguna parte.',
     embed: (kind, host) => `${EMBEDS[kind]}: ${host}`,
     bodyImage: 'Imagen',

@@ -64,6 +64,13 @@ export const frReading: Pick<Catalogue, 'reading' | 'article' | 'embed'> = {
     reportTitle: (name) => `Ce qui a été trouvé dans ${name}`,
     findings: (n) => counted(n, 'remarque', 'remarques'),
     settingsTitle: 'Réglages inutilisables',
+    accessTitle: 'Accessibilité',
+    access: [
+      'Ce lecteur est conçu pour atteindre le niveau AA des règles pour l’accessibilité des contenus Web, WCAG 2.2. Tout peut se faire au clavier, et les touches simples auxquelles il réagit peuvent être désactivées.',
+      'Le texte peut être agrandi jusqu’à quatre fois sans défilement horizontal. Les couleurs, la police, l’interligne, la largeur et les animations se règlent sous «\u00a0Réglages de lecture\u00a0», et ceux de votre appareil sont suivis.',
+      'Les titres, les régions et les langues sont signalés aux lecteurs d’écran, et ce qui change est annoncé. Les articles peuvent être écoutés lorsque l’appareil a une voix pour leur langue.',
+      'Les images, les tableaux et les enregistrements sont tels que leurs éditeurs les ont faits\u00a0: certains n’ont pas de description, et aucun n’est traduit. Si quelque chose vous empêche de lire, dites-le à l’éditeur de cette édition.',
+    ],
     aboutReader: 'Ceci est une édition Lectern. Elle ne retient rien de vous et n’envoie rien nulle part.',
     embed: (kind, host) => `${EMBEDS[kind]}\u00a0: ${host}`,
     bodyImage: 'Image',
