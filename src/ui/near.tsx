@@ -13,9 +13,5 @@ export function Near({ children }: { readonly children: ReactNode }) {
     observer.observe(place.current)
     return () => observer.disconnect()
   }, [])
-  return (
-    <div ref={place} data-coming={isNear ? undefined : ''}>
-      {isNear && children}
-    </div>
-  )
+  return <div ref={place}>{isNear && children}</div>
 }
