@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest'
-import { axeFindings, openBuiltReader, wholeEdition } from './open-reader.ts'
+/** Nothing stands beside the screen, whatever its width. What axe says of the same pages: axe-matrix.test.ts. */
+import { expect, test } from 'vitest'
+import { openBuiltReader } from './open-reader.ts'
 
 const reader = openBuiltReader()
 const PAGES = [
@@ -11,24 +12,6 @@ const PAGES = [
   ['about page', '/about'],
   ['page of an unknown article', '/article/nowhere'],
 ] as const
-
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  test.each(PAGES)('axe finds nothing on the %s', async (_, path) => {
-    const page = await reader.newPage({ colorScheme })
-    await page.goto(path)
-    await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
-    await wholeEdition(page)
-    expect(await axeFindings(page)).toEqual([])
-  })
-})
-
-test('axe finds nothing on the open share sheet', async () => {
-  const page = await reader.newPage()
-  await page.goto('/article/the-kilogram-lets-go-of-its-cylinder')
-  await page.getByRole('button', { name: 'Share article' }).click()
-  await page.getByRole('dialog').waitFor()
-  expect(await axeFindings(page)).toEqual([])
-})
 
 test.each([320, 390, 768, 1440])('nothing is wider than a screen of %i pixels', async (width) => {
   const page = await reader.newPage({ viewport: { width, height: 800 } })

@@ -2,7 +2,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type MadeSite, siteIn } from './made-site.ts'
-import { axeFindings } from './open-reader.ts'
 import { startBrowser } from './test-browser.ts'
 
 const TEXTS = {
@@ -78,19 +77,10 @@ test('in Arabic a story is found by its section, read and left again on a screen
   expect(complaints).toEqual([])
 })
 
-test.each(['ar', 'ko'] as const)(
-  'axe finds nothing on a front, its filters and an article in %s',
-  async (language) => {
-    const { page, complaints } = await open(language, 1280)
-    expect(await axeFindings(page)).toEqual([])
-    await page.getByRole('button', { name: language === 'ar' ? 'تصفية' : '필터' }).click()
-    await page.locator('#find-panel').getByRole('checkbox').first().waitFor()
-    expect(await axeFindings(page)).toEqual([])
-    await page.getByRole('article').getByRole('link').first().click()
-    await page
-      .getByRole('heading', { level: 1, name: new RegExp(TEXTS[language].title.slice(0, 6)) })
-      .waitFor()
-    expect(await axeFindings(page)).toEqual([])
-    expect(complaints).toEqual([])
-  },
-)
+test('in Korean a story is opened from its front without a fault', async () => {
+  const { page, complaints } = await open('ko', 1280)
+  await page.getByRole('article').getByRole('link').first().click()
+  await page.getByRole('heading', { level: 1, name: /항구가/ }).waitFor()
+  expect(await beyond(page)).toBeLessThanOrEqual(0)
+  expect(complaints).toEqual([])
+})

@@ -65,14 +65,14 @@ export async function wholeEdition(page: Page): Promise<void> {
 }
 
 /** What axe finds wrong, each as a line; by the debugger's door, so that the page's policy stays whole. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
+export async function axeFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
+  if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe.source)
   // What is still fading in has the colours of neither its beginning nor its end.
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
-  const violations = await page.evaluate(async () => {
+  return page.evaluate(async (only) => {
     const { axe: here } = window as unknown as { axe: typeof axe } // injected above
-    const result = await here.run(document, { resultTypes: ['violations'] })
+    const chosen = only ? { runOnly: { type: 'rule' as const, values: [...only] } } : {}
+    const result = await here.run(document, { resultTypes: ['violations'], ...chosen })
     return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-  })
-  return violations
+  }, rules)
 }
