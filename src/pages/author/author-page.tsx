@@ -35,7 +35,8 @@ export function AuthorPage({ edition, slug }: AuthorPageProps) {
             {name}
           </h1>
           <p className="count">
-            <span role="status">{words.articlesOf(found, found)}</span>
+            {/* The space keeps Arabic letters from joining across. */}
+            <span role="status">{words.articlesOf(found, found)}</span>{' '}
             {/* Last, so that nothing moves when it comes. */}
             {span !== null && <span className="work-span">{span}</span>}
           </p>
