@@ -1,4 +1,4 @@
-/** A picture in its reserved place; where it cannot be had, the place closes quietly, unless somebody is looking at it. */
+/** A picture in its reserved place; where it cannot be had, the place closes quietly. */
 import { useState } from 'react'
 import type { Picture as PictureData } from '#edition/article.ts'
 
@@ -16,17 +16,10 @@ const HERO = '(min-width: 60rem) 60rem, 100vw'
 const CARD = '(min-width: 48rem) 24rem, 100vw'
 
 export function Picture({ picture, loading, decorative = false, sizes }: PictureProps) {
-  // Pixels of the place that stays.
-  const [lost, setLost] = useState<number | null>(null)
+  const [isBroken, setBroken] = useState(false)
   const srcSet = picture.sources?.map(({ src, width }) => `${src} ${width}w`).join(', ')
   const isCard = decorative && loading === 'lazy'
-  if (lost === 0) return null
-  if (lost !== null)
-    return (
-      <span className="picture lost" style={{ blockSize: lost }}>
-        {!decorative && picture.alt}
-      </span>
-    )
+  if (isBroken) return null
   return (
     <img
       className="picture"
@@ -40,12 +33,7 @@ export function Picture({ picture, loading, decorative = false, sizes }: Picture
       decoding="async"
       referrerPolicy="no-referrer"
       fetchPriority={loading === 'eager' ? 'high' : 'auto'}
-      onError={({ currentTarget }) => setLost(heightInSight(currentTarget))}
+      onError={() => setBroken(true)}
     />
   )
-}
-
-function heightInSight(picture: Element): number {
-  const { top, bottom, height } = picture.getBoundingClientRect()
-  return bottom > 0 && top < innerHeight ? height : 0
 }
