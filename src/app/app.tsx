@@ -13,7 +13,7 @@ import { isKioskAddress } from '#route/kiosk-address.ts'
 import { readPageAddress, readPageNumber } from '#route/page-address.ts'
 import { readSelection, writeSelection } from '#route/selection-address.ts'
 import { Kiosk } from '#ui/kiosk.ts'
-import { LaterPage, later } from '#ui/later.tsx'
+import { LaterPage, spare } from '#ui/later.tsx'
 import { LeadsOn } from '#ui/link.tsx'
 import { setEditionLocale } from '#ui/locale.ts'
 import { Masthead } from '#ui/masthead.tsx'
@@ -76,9 +76,7 @@ function useKiosk(search: string, state: EditionState, visit: number): boolean {
 }
 
 /** Without it everything is done by hand. */
-const onTheSide = later(
-  async () => (await import('./on-the-side.tsx').catch(() => null))?.OnTheSide ?? (() => null),
-)
+const onTheSide = spare(async () => (await import('./on-the-side.tsx')).OnTheSide)
 
 /** Sources that come within this time of the first are shown with it, so that the front does not shuffle. */
 const TOGETHER_MS = 400

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { tellFault } from '#device/visit.ts'
+import { AGAIN_MS, NotLoaded } from '#ui/later.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { words } from '#ui/words.ts'
 
@@ -7,9 +8,10 @@ interface ErrorBoundaryProps {
   readonly children: ReactNode
 }
 
-/** A fault of ours is said in words, with a way on; the masthead stays. */
+/** A fault of ours is said in words, with a way on; the masthead stays. What did not come is asked for again by itself. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly isBroken: boolean }> {
   override state = { isBroken: false }
+  #timer = 0
 
   static getDerivedStateFromError() {
     return { isBroken: true }
@@ -17,6 +19,16 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly isBr
 
   override componentDidCatch(error: unknown) {
     tellFault(error)
+    if (error instanceof NotLoaded) this.#askAgain(error)
+  }
+
+  #askAgain(lost: NotLoaded) {
+    const show = () => this.setState({ isBroken: false })
+    this.#timer = window.setTimeout(() => lost.load().then(show, () => this.#askAgain(lost)), AGAIN_MS)
+  }
+
+  override componentWillUnmount() {
+    clearTimeout(this.#timer)
   }
 
   override render() {

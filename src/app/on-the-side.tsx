@@ -2,7 +2,7 @@
 import { type ComponentProps, useContext } from 'react'
 import { Region } from '#pages/kiosk/region.tsx'
 import { Kiosk } from '#ui/kiosk.ts'
-import { LaterPage, later } from '#ui/later.tsx'
+import { LaterPage, spare } from '#ui/later.tsx'
 import { CleanArrival } from './clean-arrival.tsx'
 import { FollowLanguage } from './follow-language.tsx'
 import { KeepKiosk } from './keep-kiosk.tsx'
@@ -14,14 +14,10 @@ interface OnTheSideProps extends ComponentProps<typeof OfflineSide> {
   readonly language: string | null | undefined
 }
 
-const readStories = later(
-  async () => (await import('./read-stories.tsx').catch(() => null))?.ReadStories ?? (() => null),
-)
+const readStories = spare(async () => (await import('./read-stories.tsx')).ReadStories)
 
 /** Without it the page is still read; what it closes stays open until it can be had. */
-const kioskSide = later(
-  async () => (await import('#pages/kiosk/kiosk-side.tsx').catch(() => null))?.KioskSide ?? (() => null),
-)
+const kioskSide = spare(async () => (await import('#pages/kiosk/kiosk-side.tsx')).KioskSide)
 
 export function OnTheSide({ language, appAddress, state }: OnTheSideProps) {
   const isKiosk = useContext(Kiosk)

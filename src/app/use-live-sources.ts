@@ -23,23 +23,24 @@ export function useRefreshing(): void {
       window.clearTimeout(timer)
       timer = window.setTimeout(look, ms)
     }
-    const planNext = () => plan(nextRefresh(failures, Math.random(), notBefore(client) - Date.now()))
+    const planNext = () => {
+      const peace = notBefore(client) - Date.now()
+      plan(nextRefresh(failures, Math.random(), peace, missingIn(client).length > 0))
+    }
     async function look(): Promise<void> {
       isLooking = true
       lookedAt = Date.now()
-      const isAll = unheardSince(client) === null
-      await client.refetchQueries(isAll ? SOURCES : { ...firstOf(client), exact: true })
-      if (!isAll && unheardSince(client) === null) await client.refetchQueries(SOURCES)
+      await lookAgain(client, failures > 0)
       isLooking = false
-      failures = unheardSince(client) === null ? 0 : failures + 1
+      failures = isWell(client) ? 0 : failures + 1
       planNext()
     }
     // Others ask the server too: the page for its settings, a reader for an article, another tab.
     const onWord = () => {
-      const isHeard = unheardSince(client) === null
-      if (isLooking || isHeard === (failures === 0)) return
-      failures = isHeard ? 0 : 1
-      if (isHeard) plan(Math.max(0, lookedAt + LEAST_MS - Date.now()))
+      const isAllWell = isWell(client)
+      if (isLooking || isAllWell === (failures === 0)) return
+      failures = isAllWell ? 0 : 1
+      if (isAllWell) plan(Math.max(0, lookedAt + LEAST_MS - Date.now()))
       else planNext()
     }
     // A hint and no more: a network is not yet an answer.
@@ -47,13 +48,40 @@ export function useRefreshing(): void {
     planNext()
     onWord()
     const stop = onOffline(onWord)
+    // After the render that may have told the cache of it.
+    const stopCache = client.getQueryCache().subscribe(() => queueMicrotask(onWord))
     window.addEventListener('online', onLine)
     return () => {
       window.clearTimeout(timer)
       stop()
+      stopCache()
       window.removeEventListener('online', onLine)
     }
   }, [client])
+}
+
+/** Everything, one for all where the server is silent, or what is missing, which the page may not be without for long. */
+async function lookAgain(client: QueryClient, isInTrouble: boolean): Promise<void> {
+  const missing = missingIn(client)
+  if (unheardSince(client) !== null && !missing.some(({ queryKey: [kind] }) => kind === 'edition')) {
+    await client.refetchQueries({ ...firstOf(client), exact: true })
+    if (unheardSince(client) === null) await client.refetchQueries(SOURCES)
+    return
+  }
+  if (!isInTrouble || missing.length === 0) await client.refetchQueries(SOURCES)
+  else await Promise.all(missing.map(({ queryKey }) => client.refetchQueries({ queryKey, exact: true })))
+}
+
+function isWell(client: QueryClient): boolean {
+  return unheardSince(client) === null && missingIn(client).length === 0
+}
+
+/** The settings of the edition and its sources, as far as they were asked for and never came. */
+function missingIn(client: QueryClient) {
+  return client.getQueryCache().findAll({
+    predicate: ({ queryKey: [kind], state }) =>
+      (kind === 'edition' || kind === 'source') && state.status === 'error' && state.data === undefined,
+  })
 }
 
 /** When the server wants to be asked again, in milliseconds; 0 where it did not say. */

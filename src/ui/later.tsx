@@ -27,6 +27,26 @@ export function later<Props>(fetchPage: () => Promise<ComponentType<Props>>): La
   return { here: () => page, load }
 }
 
+export const AGAIN_MS = 15_000
+/** Longer than this nobody waits for a part of the page. */
+const MOST_MS = 20_000
+
+/** For what a page is whole without: asked for until it comes. */
+export function spare<Props>(fetchPage: () => Promise<ComponentType<Props>>): Later<Props> {
+  const fetchOnce = (): Promise<ComponentType<Props>> =>
+    fetchPage().catch(() => new Promise((resolve) => setTimeout(() => resolve(fetchOnce()), AGAIN_MS)))
+  return later(fetchOnce)
+}
+
+/** Code that did not come, and how to ask for it once more. */
+export class NotLoaded extends Error {
+  readonly load: () => Promise<void>
+  constructor(load: () => Promise<void>) {
+    super()
+    this.load = load
+  }
+}
+
 interface LaterPageProps<Props> {
   readonly page: Later<Props>
   readonly given: Props
@@ -39,21 +59,25 @@ export function LaterPage<Props extends object>({
   given,
   until = <Skeleton />,
 }: LaterPageProps<Props>) {
-  const [outcome, setOutcome] = useState<{ readonly error?: unknown } | null>(null)
+  const isWaited = until !== null
+  const [outcome, setOutcome] = useState<'here' | 'lost' | null>(null)
   useEffect(() => {
     if (page.here()) return
     let isShown = true
-    const settle = (found: { readonly error?: unknown }) => isShown && setOutcome(found)
-    page.load().then(
-      () => settle({}),
-      (error: unknown) => settle({ error }),
-    )
+    // What neither comes nor fails cannot be asked for again, but by a page that is loaded anew (device/offline/chunk-loss.ts).
+    const timer = setTimeout(() => isWaited && dispatchEvent(new Event('vite:preloadError')), MOST_MS)
+    const settle = (found: 'here' | 'lost') => () => {
+      clearTimeout(timer)
+      if (isShown) setOutcome(found)
+    }
+    page.load().then(settle('here'), settle('lost'))
     return () => {
       isShown = false
+      clearTimeout(timer)
     }
-  }, [page])
+  }, [page, isWaited])
   // For the boundary above, which has words and a way on.
-  if (outcome && 'error' in outcome) throw outcome.error
+  if (outcome === 'lost') throw new NotLoaded(page.load)
   const Page = page.here()
   return Page ? <Page {...given} /> : until
 }

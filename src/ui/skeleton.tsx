@@ -5,6 +5,12 @@ export function Skeleton() {
   return (
     <div className="skeleton" role="status">
       <span className="visually-hidden">{words.opening}</span>
+      <p className="slow">
+        {words.slow}{' '}
+        <button type="button" onClick={() => location.reload()}>
+          {words.reload}
+        </button>
+      </p>
       <div className="bone bone-bar" />
       <div className="bone bone-headline" />
       <div className="bone bone-line" />

@@ -22,6 +22,12 @@ test('a server in trouble is asked at most once a minute, and at least every fiv
   )
 })
 
+test('what the page lacks is tried once after half a minute, and then no more often than the rest', () => {
+  expect(nextRefresh(1, 0.9, 0, true)).toBe(MINUTE / 2)
+  expect(nextRefresh(2, 0, 0, true)).toBe(MINUTE)
+  expect(nextRefresh(1, 0, 10 * MINUTE, true)).toBe(10 * MINUTE)
+})
+
 test('a thousand kiosks do not come back together', () => {
   const waits = new Set(Array.from({ length: 1000 }, (_, i) => nextRefresh(20, i / 1000)))
   expect(waits.size).toBeGreaterThan(700)

@@ -6,7 +6,7 @@ import type { ArticleHere } from '#query/use-article.ts'
 import type { Edition } from '#query/use-edition.ts'
 import { useWholeArticle } from '#query/use-whole-article.ts'
 import { heroOf } from '#ui/hero.ts'
-import { LaterPage, later } from '#ui/later.tsx'
+import { LaterPage, spare } from '#ui/later.tsx'
 import { Picture as ShownPicture } from '#ui/picture.tsx'
 import { ArticleBody } from './article-body.tsx'
 import { ArticleHead } from './article-head.tsx'
@@ -29,16 +29,10 @@ interface ArticlePageProps {
 }
 
 /** Without them the text is read all the same. */
-const passages = later(
-  async () => (await import('./passages.tsx').catch(() => null))?.Passages ?? (() => null),
-)
-const aroundText = later(
-  async () => (await import('./around-text.tsx').catch(() => null))?.AroundText ?? (() => null),
-)
+const passages = spare(async () => (await import('./passages.tsx')).Passages)
+const aroundText = spare(async () => (await import('./around-text.tsx')).AroundText)
 
-const marks = later(
-  async () => (await import('./article-marks.tsx').catch(() => null))?.ArticleMarks ?? (() => null),
-)
+const marks = spare(async () => (await import('./article-marks.tsx')).ArticleMarks)
 
 export function ArticlePage({ edition, shown, selection, appAddress }: ArticlePageProps) {
   const { article: listed } = shown

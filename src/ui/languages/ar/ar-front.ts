@@ -43,6 +43,7 @@ export const arFront: Pick<Catalogue, 'front' | 'trouble' | 'find'> = {
     shareFailed: 'تعذّر تحميل نافذة المشاركة. يمكن نسخ العنوان من شريط المتصفح.',
     byline: (names) => names,
     opening: 'جارٍ فتح الصحيفة',
+    slow: 'يستغرق هذا وقتًا أطول من المعتاد.',
     loading: 'جارٍ تحميل المقالات',
     loadingYears: (from, to) =>
       from === to ? `جارٍ تحميل ${from}` : `جارٍ تحميل السنوات من ${from} إلى ${to}`,

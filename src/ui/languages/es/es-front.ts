@@ -43,6 +43,7 @@ export const esFront: Pick<Catalogue, 'front' | 'trouble' | 'find'> = {
     shareFailed: 'No se pudo cargar el panel para compartir. Puede copiar la dirección del navegador.',
     byline: (names) => `Por ${names}`,
     opening: 'Abriendo la edición',
+    slow: 'Está tardando más de lo habitual.',
     loading: 'Cargando los artículos',
     loadingYears: (from, to) =>
       from === to ? `Cargando todavía ${from}` : `Cargando todavía de ${from} a ${to}`,

@@ -43,6 +43,7 @@ export const frFront: Pick<Catalogue, 'front' | 'trouble' | 'find'> = {
     shareFailed: 'Le panneau de partage n’a pas pu être chargé. L’adresse du navigateur peut être copiée.',
     byline: (names) => `Par ${names}`,
     opening: 'Ouverture de l’édition',
+    slow: 'C’est plus long que d’habitude.',
     loading: 'Chargement des articles',
     loadingYears: (from, to) =>
       from === to ? `Chargement de ${from} en cours` : `Chargement de ${from} à ${to} en cours`,

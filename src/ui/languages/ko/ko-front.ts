@@ -45,6 +45,7 @@ export const koFront: Pick<Catalogue, 'front' | 'trouble' | 'find'> = {
     shareFailed: '공유 창을 불러오지 못했습니다. 브라우저 주소창의 주소를 복사하세요.',
     byline: (names) => names,
     opening: '신문을 펼치는 중',
+    slow: '평소보다 오래 걸리고 있습니다.',
     loading: '기사를 불러오는 중',
     loadingYears: (from, to) => `${range(`${from}년`, `${to}년`)} 기사를 불러오는 중`,
     loadedSoFar: (n, megabytes) =>

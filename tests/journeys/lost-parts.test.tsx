@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+/** What did not come is asked for again by itself, while the rest is read. */
+import { act, render, screen } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { ErrorBoundary } from '#app/error-boundary.tsx'
+import { LaterPage, later, spare } from '#ui/later.tsx'
+import { editionOf, feedOf, openReader } from './open-reader.tsx'
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+const Part = () => <p>The part is here.</p>
+const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms))
+
+/** Comes from the given try on. */
+function partFrom(good: number) {
+  let tries = 0
+  return async () => {
+    tries += 1
+    if (tries < good) throw new Error('Not found.')
+    return Part
+  }
+}
+
+test('a page whose code did not come says so, and is there when it comes', async () => {
+  vi.useFakeTimers()
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const page = later(partFrom(3))
+  render(
+    <ErrorBoundary>
+      <LaterPage page={page} given={{}} />
+    </ErrorBoundary>,
+  )
+  await pass(0)
+  expect(screen.getByRole('heading', { name: 'Something in this page broke' })).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Load again' })).toBeTruthy()
+  await pass(15_000)
+  expect(screen.queryByText('The part is here.')).toBeNull()
+  await pass(15_000)
+  expect(screen.getByText('The part is here.')).toBeTruthy()
+})
+
+test('a part that the page is whole without comes later, and nobody hears of it', async () => {
+  vi.useFakeTimers()
+  const part = spare(partFrom(2))
+  render(<LaterPage page={part} given={{}} until={null} />)
+  await pass(14_000)
+  expect(document.body.textContent).toBe('')
+  await pass(2000)
+  expect(screen.getByText('The part is here.')).toBeTruthy()
+})
+
+test('a page whose code neither comes nor fails counts as lost, and a part that nobody waits for does not', async () => {
+  vi.useFakeTimers()
+  const lost = vi.fn()
+  window.addEventListener('vite:preloadError', lost)
+  const never = () => new Promise<typeof Part>(() => undefined)
+  render(<LaterPage page={later(never)} given={{}} until={null} />)
+  await pass(30_000)
+  expect(lost).not.toHaveBeenCalled()
+  const { unmount } = render(<LaterPage page={later(never)} given={{}} />)
+  await pass(30_000)
+  expect(lost).toHaveBeenCalledTimes(1)
+  unmount()
+  window.removeEventListener('vite:preloadError', lost)
+})
+
+test('a feed that could not be read is tried again, and its notice goes when it can', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  const files: Record<string, string | number> = {
+    'edition.json': editionOf('one.json', 'two.json'),
+    'one.json': feedOf([{ id: '1', title: 'The first story', content_text: 'Text.' }]),
+    'two.json': 500,
+  }
+  openReader(files)
+  await screen.findByText('“two.json” could not be read.')
+  await screen.findByRole('contentinfo')
+  files['two.json'] = feedOf([{ id: '2', title: 'The second story', content_text: 'Text.' }])
+  await pass(31_000)
+  expect(await screen.findByRole('link', { name: /The second story/ })).toBeTruthy()
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
+test('an edition that could not be opened opens when it can', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  const files: Record<string, string | number> = { 'edition.json': 500 }
+  openReader(files)
+  await screen.findByRole('heading', { name: 'This edition cannot be opened' })
+  await screen.findByRole('contentinfo')
+  files['edition.json'] = editionOf('one.json')
+  files['one.json'] = feedOf([{ id: '1', title: 'The first story', content_text: 'Text.' }])
+  await pass(31_000)
+  expect(await screen.findByRole('link', { name: /The first story/ })).toBeTruthy()
+})
