@@ -48,6 +48,9 @@ const { signal: FOREVER } = new AbortController()
 
 async function askHere(question: Question, { signal = FOREVER, onNews }: AskOptions): Promise<unknown> {
   ownDesk ??= import('./page-desk.ts').then(({ openDesk }) => openDesk(() => tellChange(false)))
+  ownDesk.catch(() => {
+    ownDesk = null
+  })
   return (await ownDesk).answer(question, { signal, tell: (news) => onNews?.(news) })
 }
 
@@ -70,12 +73,20 @@ async function askWorker(to: Worker, question: Question, { signal, onNews }: Ask
   }).finally(() => calls.delete(call))
 }
 
+/** A script that has not come by then is not waited for: the desk is set up on the page. */
+const WORKER_MS = 15_000
+
 function startWorker(): Worker | null {
   if (typeof Worker === 'undefined') return null
   try {
     trustWorkerIn(new URL(/* @vite-ignore */ '.', import.meta.url).href)
     const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
-    started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => hear(data))
+    const patience = setTimeout(breakOff, WORKER_MS)
+    started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      // The first thing that it says is that it is there.
+      clearTimeout(patience)
+      hear(data)
+    })
     started.addEventListener('error', breakOff)
     return started
   } catch {
@@ -84,6 +95,7 @@ function startWorker(): Worker | null {
 }
 
 function hear(message: FromWorker): void {
+  if (message.kind === 'here') return
   if (message.kind === 'changed') {
     tellChange(false)
     return
@@ -100,6 +112,7 @@ function tellChange(isLost: boolean): void {
 
 /** Its script could not be had, or has failed; whoever waits is served on the page instead. */
 function breakOff(): void {
+  worker?.terminate()
   worker = null
   for (const { onBreak } of calls.values()) onBreak()
   tellChange(true)

@@ -169,6 +169,8 @@ export type ToWorker =
   | { readonly kind: 'stop'; readonly call: number }
 
 export type FromWorker =
+  /** Its script has come. */
+  | { readonly kind: 'here' }
   | { readonly kind: 'answer'; readonly call: number; readonly reply: Replies[Question['kind']] }
   | { readonly kind: 'news'; readonly call: number; readonly news: News }
   /** A fault of ours. */

@@ -13,6 +13,8 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   else void answer(data.call, data.question)
 })
 
+say({ kind: 'here' })
+
 async function answer(call: number, question: Question): Promise<void> {
   const controller = new AbortController()
   const tell = (news: News) => say({ kind: 'news', call, news })
