@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { EARLY_GUARD } from './src/press/early-guard.ts'
 import { contentPolicy } from './src/press/policy.ts'
 import { EARLY_SCRIPT } from './src/ui/early-script.ts'
 
@@ -17,6 +18,8 @@ export default defineConfig(({ command }) => ({
     target: 'es2022',
     // A data: font or picture would dodge the budget and the policy; every asset is a file.
     assetsInlineLimit: 0,
+    // What others have made is passed on with its terms.
+    license: { fileName: 'third-party.md' },
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
@@ -86,6 +89,7 @@ function policy(): Plugin {
     transformIndexHtml: () => [
       { tag: 'meta', attrs: content, injectTo: 'head-prepend' },
       { tag: 'script', children: EARLY_SCRIPT, injectTo: 'head-prepend' },
+      { tag: 'script', children: EARLY_GUARD, injectTo: 'head-prepend' },
     ],
   }
 }

@@ -26,9 +26,10 @@ import '#ui/notes.css'
 import '#ui/notice.css'
 import '#ui/sheet.css'
 import '#ui/print.css'
+import '#ui/whole.css'
 
 const place = document.getElementById('root')
-if (!place) throw new Error('index.html has no element with the id "root".')
+if (!place) throw new Error('There is no #root.')
 
 /** This script stands in a folder of the folder that the reader is published in. */
 const script = import.meta.url

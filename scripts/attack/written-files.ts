@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
+import { EARLY_GUARD } from '#press/early-guard.ts'
 import { EARLY_SCRIPT } from '#ui/early-script.ts'
 import type { Row } from './table.ts'
 
@@ -44,7 +45,9 @@ function pageFaults(text: string): string[] {
 function scriptFaults(script: Element): string[] {
   const text = script.textContent ?? ''
   if (JSON_TYPES.includes(script.getAttribute('type') ?? '')) return jsonFaults(text)
-  const isOurs = /^\/assets\/[\w-]+\.js$/.test(script.getAttribute('src') ?? '') || text === EARLY_SCRIPT
+  const isOurs =
+    /^\/assets\/[\w-]+\.js$/.test(script.getAttribute('src') ?? '') ||
+    [EARLY_SCRIPT, EARLY_GUARD].includes(text)
   return isOurs ? [] : [`a script of somebody else: ${script.outerHTML.slice(0, 100)}`]
 }
 

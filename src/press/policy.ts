@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto'
 import { TRUSTED_NAMES } from '#lib/trusted.ts'
 import { EARLY_SCRIPT } from '#ui/early-script.ts'
+import { EARLY_GUARD } from './early-guard.ts'
 
 /** By which a policy lets the early script run. */
-export const EARLY_HASH = `'sha256-${createHash('sha256').update(EARLY_SCRIPT).digest('base64')}'`
+export const EARLY_HASH = hashOf(EARLY_SCRIPT)
+
+function hashOf(script: string): string {
+  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`
+}
 
 /**
  * What a page of the reader may load: everything of its own, pictures and feeds from publishers, and no script but ours.
@@ -12,7 +17,7 @@ export const EARLY_HASH = `'sha256-${createHash('sha256').update(EARLY_SCRIPT).d
 export function contentPolicy(styles: readonly string[]): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${EARLY_HASH}`,
+    `script-src 'self' ${EARLY_HASH} ${hashOf(EARLY_GUARD)}`,
     ["style-src 'self'", ...styles].join(' '),
     // Browsers hold even the inert parsing of a feed's style attributes against the page; the sanitizer removes them.
     "style-src-attr 'unsafe-inline'",

@@ -29,6 +29,8 @@ function answerOf(event: FetchEvent): Promise<Response> | null {
   if (request.mode === 'navigate') return isPage(new URL(request.url)) ? answerPage(event) : null
   if (request.destination === 'image') return answerPicture(request)
   if (request.destination === 'font') return answerFace(event)
+  // A page whose own files did not come asks for them like this (press/early-guard.ts).
+  if (/\.(?:js|css)$/.test(request.url)) return shellFile(request).then((kept) => kept ?? fetch(request))
   // Only the reader's own code fetches in this way: settings, feeds and archives.
   if (request.destination === '') return hashIn(request.url) ? answerHashed(event) : answerChanging(event)
   return shellFile(request).then((kept) => kept ?? fetch(request))

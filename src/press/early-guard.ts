@@ -1,0 +1,31 @@
+/**
+ * Stands in the head of a page that is empty until the reader comes, so it needs no file that could be missing. Until the page
+ * is alive and styled it says what is wrong, asks for the lost files past every store on the way, and loads the page anew once
+ * they are there; a lost style sheet is put back without that. Pages that the press has made can be read as they are.
+ */
+
+/** In the languages of the interface; a catalogue would be one more file to wait for. */
+const SAID = {
+  en: ['The reader has not come yet. It keeps trying.', 'Load again'],
+  ko: ['리더가 아직 열리지 않았습니다. 계속 시도합니다.', '다시 불러오기'],
+  ar: ['لم يُحمَّل القارئ بعد. المحاولة مستمرة.', 'إعادة التحميل'],
+  es: ['El lector aún no ha cargado. Se sigue intentando.', 'Cargar de nuevo'],
+  fr: ['Le lecteur n’est pas encore chargé. Il continue d’essayer.', 'Recharger'],
+}
+
+/**
+ * `bare`: nothing of ours stands in the page. `--whole` is the last line of the styles, so half a file is not taken for one.
+ * What failed is asked for past what the browser has kept, what merely does not come in a way that waits for nobody else.
+ * A page that was just loaded anew in vain waits longer, so that nobody watches it go round and round.
+ */
+export const EARLY_GUARD = `(d=>{let p,t,c="no-store";
+const all=s=>[...d.querySelectorAll(s)],bare=()=>{const r=d.getElementById("root");return r&&(!r.firstElementChild||r.contains(p))&&r},
+whole=()=>getComputedStyle(d.documentElement).getPropertyValue("--whole"),
+have=(u,k)=>fetch(u,{cache:c,signal:AbortSignal.timeout(2e4)}).then(r=>r.ok&&r.headers.get("content-type")?.includes(k)?r.text():Promise.reject()),
+style=l=>{const c=d.createComment(""),again=()=>have(l.href,"css").then(()=>c.replaceWith(l.cloneNode()),()=>setTimeout(again,1e4));l.replaceWith(c);again()},
+say=()=>{const r=bare();if(!r||p)return;const w=${JSON.stringify(SAID)},n=(d.documentElement.dataset.language||navigator.language).slice(0,2),k=w[n]?n:"en",b=d.createElement("button");p=d.createElement("div");p.className="notice";p.role="alert";p.lang=k;p.dir=k=="ar"?"rtl":"ltr";p.style.padding="2rem";b.addEventListener("click",()=>location.reload());b.textContent=w[k][1];b.style.padding=".75rem 1rem";const q=d.createElement("p");q.textContent=w[k][0];p.append(q,b);r.append(p)},
+plan=m=>{t=t||setTimeout(()=>{t=0;const s=all("script[src]");if(bare()&&s.length)Promise.all(s.map(e=>have(e.src,"javascript"))).then(()=>bare()&&location.reload(),()=>plan(1e4))},m)},
+fail=()=>{c="reload";if(bare()){say();plan(performance.getEntriesByType("navigation")[0]?.type=="reload"?45e3:1e4)}},
+look=()=>{const s=all("link[rel=stylesheet]");if(!all("script[src]").length||(!bare()&&(whole()||!s.length)))return;if(bare()){say();plan(16e3)}if(!whole())s.forEach(style);setTimeout(look,1e4)};
+addEventListener("error",e=>{const l=e.target;if(l.rel=="stylesheet"){c="reload";setTimeout(()=>l.isConnected&&style(l),2e3)}else if(l==window||l.localName=="script")fail()},true);
+setTimeout(look,8e3)})(document)`.replaceAll('\n', '')
