@@ -5,14 +5,22 @@ import type { AddressInfo, Socket } from 'node:net'
 import { join } from 'node:path'
 
 export type Fault =
+  /** The connection is cut before a word is said. */
+  | 'abort'
   /** Half of the body, then nothing: the length that was promised does not come. */
   | 'cut'
   /** Half of the body as if it were all. */
   | 'half'
   /** The connection stands, and nothing comes. */
   | 'hang'
+  /** A kilobyte a second; what is left comes at once when the fault is over. */
+  | 'drip'
   /** A login page, with status 200. */
   | 'html'
+  /** Of the right length, and not what was asked for. */
+  | 'garbage'
+  /** The right bytes as something else. */
+  | 'type'
   | 404
   | 500
 
@@ -90,9 +98,13 @@ function answer(server: FaultServer, url: string, response: ServerResponse): voi
   const fault = server.fault(path)
   // Nothing comes, and the connection stands.
   if (fault === 'hang') return
+  if (fault === 'abort') {
+    response.destroy()
+    return
+  }
   const { status, kind, bytes } = bodyOf(server, path, fault)
   const headers = {
-    'content-type': KINDS[kind] ?? 'application/octet-stream',
+    'content-type': fault === 'type' ? 'text/x-nothing' : (KINDS[kind] ?? 'application/octet-stream'),
     'cache-control': 'public, max-age=0, must-revalidate',
     ...server.headers,
   }
@@ -100,10 +112,25 @@ function answer(server: FaultServer, url: string, response: ServerResponse): voi
   if (fault === 'cut') {
     response.writeHead(status, { ...headers, 'content-length': bytes.length })
     response.write(half, () => response.destroy())
+  } else if (fault === 'drip') {
+    response.writeHead(status, { ...headers, 'content-length': bytes.length })
+    drip(response, bytes, () => server.fault(path) === 'drip')
   } else {
     response.writeHead(status, headers)
     response.end(fault === 'half' ? half : bytes)
   }
+}
+
+function drip(response: ServerResponse, bytes: Buffer, isSlow: () => boolean): void {
+  let at = 0
+  const timer = setInterval(() => {
+    const end = isSlow() ? at + 1000 : bytes.length
+    response.write(bytes.subarray(at, end))
+    at = end
+    if (at < bytes.length && !response.destroyed) return
+    clearInterval(timer)
+    response.end()
+  }, 1000)
 }
 
 function bodyOf(server: FaultServer, path: string, fault: Fault | null) {
@@ -113,7 +140,8 @@ function bodyOf(server: FaultServer, path: string, fault: Fault | null) {
   }
   const { status, file } = find(server.folder, path)
   const own = server.rewrite(path)
-  const bytes = own === null ? readFileSync(file) : Buffer.from(own)
+  const right = own === null ? readFileSync(file) : Buffer.from(own)
+  const bytes = fault === 'garbage' ? Buffer.alloc(right.length, '\u0000{<x ') : right
   return { status, kind: file.split('.').at(-1) ?? '', bytes }
 }
 
