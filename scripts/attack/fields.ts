@@ -2,11 +2,15 @@
 import { readDocument } from '#format/detect.ts'
 import { dangersOf } from './dangers.ts'
 import { JSON_DOCUMENTS, XML_DOCUMENTS } from './documents.ts'
-import { type Poisoned, poisonJson, poisonXml } from './poison.ts'
+import { type Poisoned, poisonJson, poisonLines, poisonXml } from './poison.ts'
+import { LINE_DOCUMENTS, RDF, SERVICE_DOCUMENTS } from './service-documents.ts'
 import type { Row } from './table.ts'
 
+const JSONS = { ...JSON_DOCUMENTS, ...SERVICE_DOCUMENTS }
+const XMLS: Readonly<Record<string, string>> = { ...XML_DOCUMENTS, rdf: RDF }
+
 export async function attackFields(payloads: readonly string[]): Promise<Row[]> {
-  const formats = [...Object.keys(JSON_DOCUMENTS), ...Object.keys(XML_DOCUMENTS)]
+  const formats = [JSONS, LINE_DOCUMENTS, XMLS].flatMap(Object.keys)
   const rows: Row[] = []
   for (const format of formats) {
     const failures: string[] = []
@@ -23,9 +27,18 @@ export async function attackFields(payloads: readonly string[]): Promise<Row[]> 
   return rows
 }
 
+/** Harmless in every field, so that it can be seen that each document is taken for what it is. */
+export function harmless(): readonly Poisoned[] {
+  return [JSONS, LINE_DOCUMENTS, XMLS]
+    .flatMap(Object.keys)
+    .flatMap((format) => documentsOf(format, 'https://gull.example/harmless').slice(-1))
+}
+
 function documentsOf(format: string, payload: string): Poisoned[] {
-  const xml = XML_DOCUMENTS[format]
-  return xml ? poisonXml(format, xml, payload) : poisonJson(format, JSON_DOCUMENTS[format], payload)
+  const xml = XMLS[format]
+  const lines = LINE_DOCUMENTS[format]
+  if (xml !== undefined) return poisonXml(format, xml, payload)
+  return lines ? poisonLines(format, lines, payload) : poisonJson(format, JSONS[format], payload)
 }
 
 /** A document may be refused, in words; it may not break the reader. */

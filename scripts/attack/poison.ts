@@ -16,6 +16,17 @@ export function poisonJson(format: string, document: unknown, payload: string): 
   }))
 }
 
+/** As `poisonJson`, for one document a line. */
+export function poisonLines(format: string, lines: readonly unknown[], payload: string): Poisoned[] {
+  return fieldsOf(lines, []).map(([at = '0', ...path]) => ({
+    format,
+    field: [at, ...path].join('.'),
+    text: lines
+      .map((line, i) => JSON.stringify(String(i) === at ? withAt(line, path, payload) : line))
+      .join('\n'),
+  }))
+}
+
 /** One for each marked place; what else is marked holds a letter. Escaped, as those who write feeds do. */
 export function poisonXml(format: string, document: string, payload: string): Poisoned[] {
   const parts = document.split('§')
