@@ -9,7 +9,7 @@ const MOST = 40
 /** A cell mostly waits. */
 const AT_ONCE = 5
 
-/** `slice`: places such as `3-9`, faults, or both: `3-9,hang`. */
+/** `slice`: places such as `3-9`, faults, every so-many-th cell such as `/10`, or several of them: `3-9,hang`. */
 export async function attackRequests(browser: Browser, slice: string): Promise<Row[]> {
   const paths = await requestsOf(browser, MOST)
   const cells = cellsOf(paths, slice)
@@ -40,8 +40,10 @@ function cellsOf(paths: readonly string[], slice: string): Cell[] {
         .map(Number) ?? [],
   )
   const named = FAULTS.filter((fault) => words.includes(`${fault}`))
-  return (named.length > 0 ? named : FAULTS).flatMap((fault) =>
+  const step = Number(words.find((word) => /^\/\d+$/.test(word))?.slice(1) ?? 1)
+  const cells = (named.length > 0 ? named : FAULTS).flatMap((fault) =>
     // The page itself is a matter of its own: before it comes there is nothing of ours.
     paths.flatMap((path, i) => (i > 0 && i >= from && i <= to ? [{ path, fault }] : [])),
   )
+  return cells.filter((_, i) => i % step === 0)
 }
