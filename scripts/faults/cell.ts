@@ -31,7 +31,7 @@ export async function runCell(browser: Browser, { path, fault }: Cell): Promise<
     const page = await context.newPage()
     const failures: string[] = []
     page.on('pageerror', ({ message }) => {
-      if (!/Unexpected|Invalid|dynamically imported|preload/i.test(message))
+      if (!/Unexpected|Invalid|dynamically imported|preload|does not provide an export/i.test(message))
         failures.push(`error: ${message}`)
     })
     page.goto(server.address, { waitUntil: 'commit' }).catch(() => undefined)
@@ -55,7 +55,7 @@ async function underFault(page: Page): Promise<string[]> {
   for (let at = 0; at < SAID_S; at = (Date.now() - from) / 1000) {
     await pause(400)
     last = await stateOf(page)
-    if (at > BLANK_S && last.isBlank && last.answers) failures.add(`blank after ${BLANK_S} s`)
+    if (last.age > BLANK_S && last.isBlank) failures.add(`blank after ${BLANK_S} s`)
     if (last.named !== '' && last.ways > 0) break
     if (last.shows === 'article') break
     if (last.shows === 'front' && last.isStyled && !isOpened) isOpened = await openArticle(page)

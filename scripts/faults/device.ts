@@ -8,6 +8,7 @@ import { startFaultServer } from '../../tests/browser/fault-server.ts'
 import type { Row } from '../attack/table.ts'
 import { FLAGS } from '../browser.ts'
 import { findChromium } from '../find-chromium.ts'
+import { untilKept } from './worker.ts'
 
 export async function attackDevice(browser: Browser): Promise<Row[]> {
   return [await fillDisk(), await silenceStorage(browser), await crashPage()]
@@ -63,7 +64,7 @@ async function fillDisk(): Promise<Row> {
     'stored when there is room again': async () => {
       rmSync(ballast)
       await page.goto(server.address)
-      await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 60_000 })
+      await untilKept(page)
     },
   })
   await context.close()
@@ -128,8 +129,7 @@ async function crashPage(): Promise<Row> {
     'stored before it': async () => {
       await page.goto(server.address)
       await front(page)
-      await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 60_000 })
-      await page.waitForFunction(async () => (await caches.match('/sample/world.json')) !== undefined)
+      await untilKept(page)
       await first(page).click()
       await text(page)
     },

@@ -2,8 +2,10 @@
 import type { Page } from 'playwright-core'
 
 export interface PageState {
-  /** Something is painted, and there are words on it. */
+  /** Nothing is painted, or there are no words on it. */
   readonly isBlank: boolean
+  /** Seconds since it was loaded, or loaded anew. */
+  readonly age: number
   readonly isStyled: boolean
   /** False where it was too busy to be looked at: a machine that tries many pages at once is. */
   readonly answers: boolean
@@ -19,6 +21,7 @@ const NOTHING: PageState = {
   isBlank: true,
   isStyled: false,
   answers: false,
+  age: 0,
   named: '',
   ways: 0,
   shows: 'neither',
@@ -43,9 +46,12 @@ function look(): PageState {
   return {
     isBlank: !isPainted || (document.body?.textContent ?? '').trim().length < 12,
     answers: true,
+    age: performance.now() / 1000,
     isStyled: style.getPropertyValue('--whole') !== '',
     named: all('[role=alert], .notice, .slow, .strip p')
       .map((one) => one.textContent)
+      // What came late is announced as what is new, which is no complaint.
+      .filter((text) => !/new stor(?:y|ies)/.test(text))
       .join(' ')
       .trim(),
     ways: all('button, a[href]').length,

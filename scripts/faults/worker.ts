@@ -12,17 +12,7 @@ export async function attackWorker(browser: Browser): Promise<Row[]> {
   page.on('pageerror', ({ message }) => failures.push(`an error: ${message}`))
   await page.goto(server.address)
   await page.getByText('28 articles').waitFor()
-  await page.waitForFunction(
-    async () => {
-      const names = (await caches.keys()).filter((name) => name.startsWith('lectern-editions'))
-      const counts = await Promise.all(
-        names.map(async (name) => (await (await caches.open(name)).keys()).length),
-      )
-      return navigator.serviceWorker.controller !== null && counts.some((count) => count >= 7)
-    },
-    null,
-    { timeout: 60_000 },
-  )
+  await untilKept(page)
   const line = await context.newCDPSession(page)
   await line.send('ServiceWorker.enable')
   let tried = 0
@@ -35,6 +25,21 @@ export async function attackWorker(browser: Browser): Promise<Row[]> {
   await context.close()
   await server.kill()
   return [{ what: 'worker ended between two steps', tried, failures }]
+}
+
+/** Until the edition can be read without a server; a minute at most. */
+export async function untilKept(page: Page): Promise<void> {
+  for (let i = 0; i < 60; i += 1) {
+    const isKept = await page.evaluate(async () => {
+      const kept = await Promise.all(
+        ['/edition.json', '/sample/world.json', '/sample/society.json'].map((path) => caches.match(path)),
+      )
+      return navigator.serviceWorker.controller !== null && kept.every((one) => one !== undefined)
+    })
+    if (isKept) return
+    await pause(1000)
+  }
+  throw new Error('The edition was not stored within a minute.')
 }
 
 /** Until none runs. */

@@ -13,7 +13,7 @@ afterAll(() => browser.close())
 
 const CELLS: readonly (readonly [RegExp, Fault])[] = [
   [/\/reader-.*\.js$/, 'garbage'],
-  [/\/reader-.*\.css$/, 'hang'],
+  [/\/reader-.*\.css$/, 404],
   [/\/worker-.*\.js$/, 'html'],
   [/\/inner-pages-.*\.js$/, 404],
   [/\/edition\.json$/, 'cut'],
