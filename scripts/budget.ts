@@ -3,8 +3,23 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { formatCost } from './format-cost.ts'
+import { routeCost } from './route-cost.ts'
 
 const KB = 1000
+
+/** What each route may load beyond the first screen, script and style, in KB gz. An article counts with all that surrounds it. */
+const ROUTES: Readonly<Record<string, readonly [parts: readonly string[], js: number, css: number]>> = {
+  article: [['inner-pages', 'passages', 'around-text', 'article-marks'], 74, 6],
+  author: [['inner-pages'], 35, 1],
+  filters: [['finding'], 17, 4],
+  kiosk: [['kiosk-side'], 48, 7],
+  'embedded page': [['embed-at'], 16, 3],
+  about: [['about-page'], 18, 2],
+  'offline reading': [['stored-page'], 18, 2],
+  saved: [['saved-page'], 21, 2],
+  'share sheet': [['share-sheet'], 18, 3],
+  'what no page waits for': [['on-the-side'], 23, 2],
+}
 const page = readFileSync('dist/index.html', 'utf8')
 const scripts = page.matchAll(/<(?:script[^>]*\ssrc|link[^>]*modulepreload[^>]*\shref)="\/([^"]+\.js)"/g)
 const styles = page.matchAll(/<link[^>]*stylesheet[^>]*\shref="\/([^"]+\.css)"/g)
@@ -37,6 +52,11 @@ isWithin.push(
   hold('headlines in a frame, all that loads', frameBytes, 60),
   hold('the script for other sites', sizeOf(['lectern-reader.js']), 3),
 )
+const first = new Set([...page.matchAll(/assets\/([\w.-]+\.(?:js|css))/g)].map(([, name = '']) => name))
+for (const [route, [names, js, css]] of Object.entries(ROUTES)) {
+  const cost = routeCost(names, first)
+  isWithin.push(hold(`${route} js`, cost.js, js), hold(`${route} css`, cost.css, css))
+}
 const parts = [...formats.parts].sort(([, a], [, b]) => b - a)
 console.log(`each when it is met: ${parts.map(([name, bytes]) => `${name} ${kb(bytes)}`).join(', ')}`)
 if (!isWithin.every(Boolean)) process.exitCode = 1
