@@ -11,7 +11,7 @@ interface ErrorBoundaryProps {
 /** A fault of ours is said in words, with a way on; the masthead stays. What did not come is asked for again by itself. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly isBroken: boolean }> {
   override state = { isBroken: false }
-  #timer = 0
+  private timer = 0
 
   static getDerivedStateFromError() {
     return { isBroken: true }
@@ -19,16 +19,16 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly isBr
 
   override componentDidCatch(error: unknown) {
     tellFault(error)
-    if (error instanceof NotLoaded) this.#askAgain(error)
+    if (error instanceof NotLoaded) this.askAgain(error)
   }
 
-  #askAgain(lost: NotLoaded) {
+  private askAgain(lost: NotLoaded) {
     const show = () => this.setState({ isBroken: false })
-    this.#timer = window.setTimeout(() => lost.load().then(show, () => this.#askAgain(lost)), AGAIN_MS)
+    this.timer = window.setTimeout(() => lost.load().then(show, () => this.askAgain(lost)), AGAIN_MS)
   }
 
   override componentWillUnmount() {
-    clearTimeout(this.#timer)
+    clearTimeout(this.timer)
   }
 
   override render() {

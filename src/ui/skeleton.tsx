@@ -5,12 +5,7 @@ export function Skeleton() {
   return (
     <div className="skeleton" role="status">
       <span className="visually-hidden">{words.opening}</span>
-      <p className="slow">
-        {words.slow}{' '}
-        <button type="button" onClick={() => location.reload()}>
-          {words.reload}
-        </button>
-      </p>
+      <p className="slow">{words.slow}</p>
       <div className="bone bone-bar" />
       <div className="bone bone-headline" />
       <div className="bone bone-line" />
