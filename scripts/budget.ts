@@ -12,12 +12,11 @@ const ROUTES: Readonly<Record<string, readonly [parts: readonly string[], js: nu
   article: [['inner-pages', 'passages', 'around-text', 'article-marks'], 74, 6],
   author: [['inner-pages'], 35, 1],
   filters: [['finding'], 17, 4],
-  kiosk: [['kiosk-side'], 48, 7],
-  'embedded page': [['embed-at'], 16, 3],
+  kiosk: [['kiosk-side'], 50, 7],
   about: [['about-page'], 18, 2],
   'offline reading': [['stored-page'], 18, 2],
   saved: [['saved-page'], 21, 2],
-  'share sheet': [['share-sheet'], 18, 3],
+  'share sheet': [['share-sheet'], 24, 3],
   'what no page waits for': [['on-the-side'], 23, 2],
 }
 const page = readFileSync('dist/index.html', 'utf8')

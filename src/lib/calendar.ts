@@ -85,8 +85,12 @@ export function dayHere(ms: number): Required<PartialDate> {
   // Most editions are on it, and the first format that a page makes takes longer than anything else that it does.
   if (zone === 'UTC') return dayInUtc(ms)
   if (zone !== null) {
-    const parts = { year: 'numeric', month: 'numeric', day: 'numeric' } as const
-    clock ??= new Intl.DateTimeFormat('en-US', { ...parts, timeZone: zone })
+    clock ??= new Intl.DateTimeFormat('en-US', {
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      timeZone: zone,
+    })
     const [month = 1, day = 1, year = 1970] = clock.format(ms).split('/').map(Number)
     return { year, month, day }
   }

@@ -1,8 +1,9 @@
 import { useRef } from 'react'
+import { isSame } from '#lib/same.ts'
 
-/** The value before for as long as the next one says the same, so that nothing is drawn again for it. For what JSON can say. */
+/** The value before for as long as the next one says the same, so that nothing is drawn again for it. */
 export function useSame<Value>(value: Value): Value {
   const kept = useRef(value)
-  if (kept.current !== value && JSON.stringify(kept.current) !== JSON.stringify(value)) kept.current = value
+  if (!isSame(kept.current, value)) kept.current = value
   return kept.current
 }

@@ -1,6 +1,7 @@
 /** A story in a list: section, kicker, headline, standfirst, byline, time and picture. */
 import { memo, useContext } from 'react'
 import type { Selection } from '#edition/selection.ts'
+import { isSame } from '#lib/same.ts'
 import { articleAddress } from '#route/address.ts'
 import { Byline } from './byline.tsx'
 import { useHereWord } from './here-word.ts'
@@ -8,7 +9,7 @@ import { Link } from './link.tsx'
 import { Picture } from './picture.tsx'
 import { useReadWord } from './read-word.ts'
 import { SectionName } from './section-name.tsx'
-import { type ShownStory, sameStory } from './shown-story.ts'
+import type { ShownStory } from './shown-story.ts'
 import { Sought } from './sought.ts'
 import { Time } from './time.tsx'
 import { useWords } from './use-words.ts'
@@ -77,15 +78,9 @@ export const StoryCard = memo(
   isSameCard,
 )
 
+/** Answers bring the same stories again and again, as other objects. */
 function isSameCard(before: StoryCardProps, after: StoryCardProps): boolean {
-  const { article, selection, hues, shape, clock, at, of } = after
-  const isSamePlace = before.at === at && before.of === of && before.shape === shape && before.clock === clock
-  return (
-    isSamePlace &&
-    before.selection === selection &&
-    before.hues === hues &&
-    sameStory(before.article, article)
-  )
+  return before.hues === after.hues && isSame(before, after)
 }
 
 /** More than the four lines that the style sheet leaves of it. */

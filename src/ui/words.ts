@@ -44,7 +44,7 @@ export const words = live('front', {
   shareFailed: 'The share sheet could not be loaded. The address above the page can be copied.',
   byline: (names: string) => `By ${names}`,
   opening: 'Opening the edition',
-  slow: 'This is taking longer than usual.',
+  slow: 'This takes longer than usual.',
   loading: 'Loading articles',
   loadingYears: (from: string, to: string) =>
     from === to ? `Still loading ${from}` : `Still loading ${from} to ${to}`,

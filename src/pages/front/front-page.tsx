@@ -85,7 +85,7 @@ export function FrontPage({ edition, selection, isHeld, now, appAddress }: Front
       ) : rows.length > 0 ? (
         <Stories
           {...{ rows, snippets, found, keys, hues, now }}
-          isComing={edition.coming !== null}
+          count={edition.coming ? -1 : found}
           selection={edition.selection}
         />
       ) : (

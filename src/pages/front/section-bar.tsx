@@ -75,10 +75,8 @@ function useCurrentInView(selection: Selection) {
   const isChosen = selection.sections.length > 0
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection has another section open
   useEffect(() => {
-    if (!isChosen) return
     // With the next frame, which lays the page out in any case.
-    const frame = requestAnimationFrame(() => bringCurrentInView(bar.current))
-    return () => cancelAnimationFrame(frame)
+    if (isChosen) requestAnimationFrame(() => bringCurrentInView(bar.current))
   }, [selection, isChosen])
   return bar
 }

@@ -15,8 +15,8 @@ interface StoriesProps {
   readonly snippets: readonly (string | null)[]
   /** In the selection. */
   readonly found: number
-  /** More of it may be on its way. */
-  readonly isComing: boolean
+  /** What every story says of its list: as many, or -1 while more of an archive is on its way. */
+  readonly count: number
   /** Addresses of the sources. */
   readonly keys: readonly string[]
   /** What the rows were selected by. */
@@ -34,7 +34,7 @@ const BELOW = 2
 
 export const Stories = memo((given: StoriesProps) => {
   useWords()
-  const { rows, snippets, selection, hues } = given
+  const { rows, snippets, count, selection, hues } = given
   // What is further down may come a moment after what is looked at.
   const later = useDeferredValue(given)
   const byId = useMemo(() => snippetsById(rows, snippets), [rows, snippets])
@@ -44,22 +44,20 @@ export const Stories = memo((given: StoriesProps) => {
   return (
     <Sought value={sought}>
       <StoryList>
-        <Top {...{ lead, below, beside, count: countOf(given), selection, hues }} />
+        <Top {...{ lead, below, beside, count, selection, hues }} />
         <Rest {...later} />
       </StoryList>
     </Sought>
   )
 })
 
-const Rest = memo((given: StoriesProps) => {
+const Rest = memo(({ rows, found, count, keys, selection, hues, now }: StoriesProps) => {
   useWords()
-  const { rows, found, keys, selection, hues, now } = given
   const { below, beside } = headOf(rows)
   const above = 1 + below.length + beside.length
   return (
     <Days
-      {...{ keys, found, above, selection, hues }}
-      count={countOf(given)}
+      {...{ keys, found, count, above, selection, hues }}
       articles={rows.slice(above)}
       between={
         isEverything(selection) && (
@@ -69,11 +67,6 @@ const Rest = memo((given: StoriesProps) => {
     />
   )
 })
-
-/** What every story says of its list; not said anew with each page of an archive that comes. */
-function countOf({ found, isComing }: StoriesProps): number {
-  return isComing ? -1 : found
-}
 
 function headOf([lead, ...others]: readonly Article[]) {
   const isLong = others.length > BESIDE * 2
