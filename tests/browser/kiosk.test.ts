@@ -148,7 +148,7 @@ describe('on any screen', () => {
     const page = await newScreen()
     await page.clock.install({ time: '1970-01-02T00:00:00Z' })
     await openKiosk(page)
-    expect(await page.getByText('28 articles').count()).toBe(1)
+    await page.getByText('28 articles').waitFor()
     await page.clock.runFor(21_000)
     await tour(page).waitFor()
     expect(await page.locator('.tour-clock').count()).toBe(0)
