@@ -5,6 +5,7 @@ import type { HeldSource } from '#query/desk-messages.ts'
 import '#ui/tokens.css'
 import '#ui/themes.css'
 import '#ui/scripts.css'
+import '#ui/story-parts.css'
 import '#pages/embed/embed.css'
 import '#pages/embed/embedded-story.css'
 

@@ -1,10 +1,6 @@
 /** Whether a picture fills its place, or stands in it whole: a chart whose ends are cut off says something else. */
 import { useEffect, useRef } from 'react'
-
-interface Box {
-  readonly width: number
-  readonly height: number
-}
+import type { Size } from './signage/legible.ts'
 
 /** What may be lost of a photograph, of its width or its height. */
 const LOST = 0.3
@@ -14,7 +10,7 @@ const LOST_IF_NARROW = 0.12
 /** Drawings are measured by what stands at their edges. */
 const LOST_OF_DRAWING = 0.02
 
-export function isShownWhole(picture: Box, place: Box, isDrawing: boolean): boolean {
+export function isShownWhole(picture: Size, place: Size, isDrawing: boolean): boolean {
   const ratios = [picture.width / picture.height, place.width / place.height]
   const lost = 1 - Math.min(...ratios) / Math.max(...ratios)
   const most = isDrawing ? LOST_OF_DRAWING : place.width < NARROW ? LOST_IF_NARROW : LOST
