@@ -56,7 +56,8 @@ test('an article is printed with its address and code, and without what only a s
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('.article-tools').first().isVisible()).toBe(false)
   expect(await page.locator('.print-foot').isVisible()).toBe(true)
-  expect(await page.locator('.print-foot svg').isVisible()).toBe(true)
+  // The code is drawn a moment after the page.
+  await page.locator('.print-foot svg').waitFor()
   const pages = pagesIn(await page.pdf({ format: 'A4' }))
   expect(pages).toBeGreaterThan(2)
   expect(pages).toBeLessThan(20)
