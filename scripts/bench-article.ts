@@ -93,16 +93,17 @@ async function turnAndPaint(way: string): Promise<number> {
     const body = document.querySelector('.body')
     return body !== null && body !== before && body.textContent !== ''
   }
-  while (!isThere()) await new Promise(requestAnimationFrame)
-  // The frame that it is in has been painted when a message sent from it comes.
-  await new Promise(requestAnimationFrame)
+  // Asked before a frame is painted: the one that it is in has been when a message sent from there comes.
+  do await new Promise(requestAnimationFrame)
+  while (!isThere())
   await new Promise((painted) => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = painted
     port2.postMessage(null)
   })
   const took = performance.now() - since
-  await new Promise((rest) => setTimeout(rest, 200))
+  // Until what the page does on the side is done.
+  await new Promise((rest) => setTimeout(rest, 300))
   return took
 }
 
@@ -110,7 +111,10 @@ async function changed(page: Page): Promise<readonly number[]> {
   await page.locator('.masthead .aa').click()
   await page.locator('dialog.settings input[type="radio"]').first().waitFor()
   return page.evaluate(async (turns) => {
-    const choices = [...document.querySelectorAll<HTMLElement>('dialog.settings input[type="radio"]')]
+    // Another language of the interface fetches its words first.
+    const choices = [...document.querySelectorAll<HTMLElement>('dialog.settings input[type="radio"]')].filter(
+      (choice) => !choice.closest('fieldset')?.querySelector('label[lang]'),
+    )
     const times: number[] = []
     for (let turn = 0; turn < turns; turn += 1) {
       const since = performance.now()

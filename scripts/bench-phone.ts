@@ -71,18 +71,27 @@ async function visit(on: Browser, address: string): Promise<Visit> {
     bytes += encodedDataLength
   })
   await page.addInitScript(watch)
-  await page.goto(address, { waitUntil: 'networkidle' })
-  const seen = await page.evaluate(async () => {
-    await new Promise((done) => requestIdleCallback(done))
-    return Reflect.get(globalThis, 'seen') as Omit<Visit, 'bytes'> // put there by the script above
-  })
+  await page.goto(address)
+  const seen = await page.evaluate(untilQuiet)
   await context.close()
   return { ...seen, bytes }
 }
 
+/**
+ * Runs in the page: until nothing has come and nothing has kept the processor for five seconds, as Lighthouse counts it. A
+ * slow line is quiet for half a second before the scripts come, and what they do then would not be seen.
+ */
+async function untilQuiet(): Promise<Omit<Visit, 'bytes'>> {
+  const { last, ...seen } = Reflect.get(globalThis, 'seen') as Omit<Visit, 'bytes'> & { last: number } // put there by `watch`
+  const left = last + 5000 - performance.now()
+  if (left <= 0) return seen
+  await new Promise((later) => setTimeout(later, left))
+  return untilQuiet()
+}
+
 /** Runs in the page, before everything else. */
 function watch(): void {
-  const seen = { lcp: 0, blocked: 0, shift: 0 }
+  const seen = { lcp: 0, blocked: 0, shift: 0, last: 0 }
   Object.assign(globalThis, { seen })
   const each = (type: string, take: (entry: PerformanceEntry) => void) =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true })
@@ -92,6 +101,10 @@ function watch(): void {
   each('longtask', ({ startTime, duration }) => {
     const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
     if (startTime > painted) seen.blocked += Math.max(0, duration - 50)
+    seen.last = Math.max(seen.last, startTime + duration)
+  })
+  each('resource', ({ startTime, duration }) => {
+    seen.last = Math.max(seen.last, startTime + duration)
   })
   each('layout-shift', (entry) => {
     seen.shift += Number(Reflect.get(entry, 'value'))

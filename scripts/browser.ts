@@ -1,6 +1,6 @@
 /** Starts a Chromium that calls nobody. */
 import { type Browser, chromium } from 'playwright-core'
-import { findChromium } from './find-chromium.ts'
+import { findHeadless } from './find-chromium.ts'
 
 export const FLAGS = [
   '--headless=new',
@@ -14,5 +14,5 @@ export const FLAGS = [
 ]
 
 export function startBrowser(flags: readonly string[] = []): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), args: [...FLAGS, ...flags] })
+  return chromium.launch({ executablePath: findHeadless(), args: [...FLAGS, ...flags] })
 }

@@ -1,5 +1,6 @@
 /** An article with its text, which the native layout keeps in a pack of its own until somebody reads it. */
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { Article } from '#edition/article.ts'
 import { textQuery } from './desk-query.ts'
 import { SourceError } from './edition-query.ts'
@@ -13,8 +14,10 @@ export type WholeArticle =
 export function useWholeArticle(article: Article): WholeArticle {
   const { bodyAt, id } = article
   const { data, error, refetch } = useQuery({ ...textQuery(bodyAt ?? '', id), enabled: bodyAt !== null })
+  // The same as long as it is the same: a text is made safe again for each new one.
+  const whole = useMemo(() => (data ? withText(article, data) : null), [article, data])
   if (bodyAt === null) return { kind: 'whole', article }
-  if (data) return { kind: 'whole', article: withText(article, data) }
+  if (whole) return { kind: 'whole', article: whole }
   if (data === null || error) {
     const trouble = error instanceof SourceError ? error.trouble : null
     return { kind: 'missing', trouble, retry: () => void refetch() }

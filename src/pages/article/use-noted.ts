@@ -44,17 +44,19 @@ export function useNoted(given: Noted): void {
       clearTimeout(timer)
       timer = window.setTimeout(() => whenIdle(noteScrolled), STILL_MS)
     }
+    // Any other press would wait for the page to be laid out, for nothing.
+    const leaveByLink = ({ target }: MouseEvent) => target instanceof Element && target.closest('a') && note()
     const leave = () => document.visibilityState === 'hidden' && note()
     const stop = whenSeen(() => whenIdle(noteOpen))
     window.addEventListener('scroll', later, { passive: true })
     document.addEventListener('visibilitychange', leave)
-    document.addEventListener('click', note, { capture: true })
+    document.addEventListener('click', leaveByLink, { capture: true })
     return () => {
       clearTimeout(timer)
       stop()
       window.removeEventListener('scroll', later)
       document.removeEventListener('visibilitychange', leave)
-      document.removeEventListener('click', note, { capture: true })
+      document.removeEventListener('click', leaveByLink, { capture: true })
     }
   }, [])
 }
