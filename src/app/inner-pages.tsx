@@ -38,13 +38,7 @@ export function ArticleAt({ edition, selection, appAddress }: ArticleAtProps) {
   return (
     <>
       <Title parts={[found.article.headline, edition.config.title]} />
-      <ArticlePage
-        key={found.article.id}
-        edition={edition}
-        shown={found}
-        selection={selection}
-        appAddress={appAddress}
-      />
+      <ArticlePage edition={edition} shown={found} selection={selection} appAddress={appAddress} />
     </>
   )
 }

@@ -38,8 +38,13 @@ export function ArticleTools({ article, config, appAddress, around }: ArticleToo
       lang={words.language}
       dir={words.direction}
     >
-      <ShareButton name={readingWords.share} sheet={shareArticle} given={{ article, config, appAddress }} />
-      <SaveButton key={article.id} article={article} appAddress={appAddress} />
+      <ShareButton
+        key={article.id}
+        name={readingWords.share}
+        sheet={shareArticle}
+        given={{ article, config, appAddress }}
+      />
+      <SaveButton key={`save ${article.id}`} article={article} appAddress={appAddress} />
       <ToolButton
         name={articleWords.listen}
         shape="listen"
