@@ -72,7 +72,12 @@ export function ArticlePage({ edition, shown, selection, appAddress }: ArticlePa
           <BodyOnItsWay article={whole} />
         )}
         {hasPassages && (
-          <LaterPage key={article.id} page={passages} given={{ ...handedOn, place }} until={null} />
+          <LaterPage
+            key={`passages ${article.id}`}
+            page={passages}
+            given={{ ...handedOn, place }}
+            until={null}
+          />
         )}
         {whole.kind === 'whole' && (
           <LaterPage
