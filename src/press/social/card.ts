@@ -6,7 +6,7 @@ import { indexedPng, rowBytes } from './indexed-png.ts'
 import {
   CARD_HEIGHT,
   CARD_WIDTH,
-  drawStamp,
+  drawStamps,
   MARGIN,
   measurer,
   putStamp,
@@ -95,26 +95,26 @@ interface Line {
 }
 
 /** The edition's name and its sections are on every card. */
-const known = new Map<string, Stamp>()
+const known = new Map<string, readonly Stamp[]>()
 const MOST_KNOWN = 300
 
 function line(rows: Uint8Array, wanted: Line): void {
   const key = JSON.stringify(wanted)
-  const stamp = known.get(key) ?? lineStamp(wanted)
-  if (known.size < MOST_KNOWN) known.set(key, stamp)
-  putStamp(rows, stamp)
+  const stamps = known.get(key) ?? lineStamps(wanted)
+  if (known.size < MOST_KNOWN) known.set(key, stamps)
+  for (const stamp of stamps) putStamp(rows, stamp)
 }
 
 /** Twice the size leaves room for marks above and below the letters of every script. */
-function lineStamp({ text: raw, kind, weight, size, top, isRtl, isColoured }: Line): Stamp {
+function lineStamps({ text: raw, kind, weight, size, top, isRtl, isColoured }: Line): readonly Stamp[] {
   const text = oneLine(raw)
   const faces = facesFor(text, kind)
   const words = wordsOf(text, measurer(weight, faces))
   const fitted = fitLines(words, { width: WIDTH, mostLines: 1, sizes: [size, size * 0.85, size * 0.7] })
-  return drawStamp({
+  return drawStamps({
     lines: fitted.lines,
     font: `${weight} ${fitted.size}px ${faces}`,
-    width: words.reduce((sum, word) => sum + word.width, 0) * fitted.size,
+    width: widthOf(words, fitted.size),
     height: Math.round(size * 1.9),
     top: top - Math.round(size * 0.5),
     baseline: size * 1.25,
@@ -122,6 +122,10 @@ function lineStamp({ text: raw, kind, weight, size, top, isRtl, isColoured }: Li
     isRtl,
     isColoured,
   })
+}
+
+function widthOf(words: readonly Word[], size: number): number {
+  return words.reduce((sum, word) => sum + word.width, 0) * size
 }
 
 /** Nothing in it may turn the direction of what is written around it. */
@@ -140,20 +144,20 @@ function headline(rows: Uint8Array, { headline: raw, direction, picture }: Card)
   const text = oneLine(raw)
   const faces = facesFor(text, 'serif')
   const [weight, spacing] = manner(text)
-  const { lines, size } = fitTall(wordsOf(text, measurer(weight, faces)), column, spacing)
-  const lead = Math.round(size * spacing)
-  const stamp = drawStamp({
+  const words = wordsOf(text, measurer(weight, faces))
+  const { lines, size } = fitTall(words, column, spacing)
+  const stamps = drawStamps({
     lines,
     font: `${weight} ${size}px ${faces}`,
-    width: column,
-    height: Math.ceil(size * (spacing + 0.23)) + (lines.length - 1) * lead,
+    width: Math.min(column, widthOf(words, size)),
+    height: Math.ceil(size * (spacing + 0.23)),
     top: HEADLINE_TOP,
     baseline: size * 0.95,
-    lead,
+    lead: Math.round(size * spacing),
     isRtl: direction === 'rtl',
     isColoured: false,
   })
-  putStamp(rows, stamp)
+  for (const stamp of stamps) putStamp(rows, stamp)
 }
 
 /** In as many lines as let it stand largest. */

@@ -22,74 +22,87 @@ export interface Stamp {
 interface Drawing {
   readonly lines: readonly string[]
   readonly font: string
+  /** Of the longest line, about. */
   readonly width: number
+  /** Of one line. */
   readonly height: number
   readonly top: number
-  /** Of the first line, from the top of the piece. */
+  /** From the top of its line. */
   readonly baseline: number
   readonly lead: number
   readonly isRtl: boolean
   readonly isColoured: boolean
 }
 
-export function drawStamp({
-  lines,
-  font,
-  width,
-  height,
-  top,
-  baseline,
-  lead,
-  isRtl,
-  isColoured,
-}: Drawing): Stamp {
-  const context = openCanvas(Math.min(WIDTH, width + MARGIN), height)
-  const { canvas } = context
+/** A line in each: reading a canvas back costs by its size, and a letter needs only one of its channels. */
+const CHANNELS = ['#f00', '#0f0', '#00f'] as const
+
+/** One for each line. */
+export function drawStamps({ lines, top, lead, ...drawing }: Drawing): Stamp[] {
+  // A smiley brings colours of its own, which would show in the other lines.
+  const atOnce = lines.some((text) => /\p{Extended_Pictographic}/u.test(text)) ? 1 : CHANNELS.length
+  const stamps: Stamp[] = []
+  while (stamps.length < lines.length) {
+    const some = lines.slice(stamps.length, stamps.length + atOnce)
+    const place = top + stamps.length * lead
+    stamps.push(...drawSome(some, drawing).map((stamp, i) => ({ ...stamp, top: place + i * lead })))
+  }
+  return stamps
+}
+
+function drawSome(
+  lines: readonly string[],
+  { font, width: wanted, height, baseline, isRtl, isColoured }: Omit<Drawing, 'lines' | 'top' | 'lead'>,
+): Omit<Stamp, 'top'>[] {
+  // Even, for two points share a byte.
+  const width = Math.min(WIDTH, 2 * Math.ceil((wanted + MARGIN) / 2))
+  const context = openCanvas()
   context.font = font
   context.direction = isRtl ? 'rtl' : 'ltr'
   context.textAlign = isRtl ? 'right' : 'left'
-  for (const [i, text] of lines.entries())
-    context.fillText(text, isRtl ? canvas.width : 0, baseline + i * lead)
-  const left = isRtl ? MARGIN + WIDTH - canvas.width : MARGIN
-  return { left, top, bytes: canvas.width / 2, points: pointsOf(canvas, isColoured) }
+  for (const [i, text] of lines.entries()) {
+    context.fillStyle = CHANNELS[i] ?? '#fff'
+    context.fillText(text, isRtl ? width : 0, baseline)
+  }
+  const { data } = context.getImageData(0, 0, width, height)
+  const left = isRtl ? MARGIN + WIDTH - width : MARGIN
+  return pointsOf(data, lines.length, isColoured).map((points) => ({ left, bytes: width / 2, points }))
 }
 
-/** Sizes are rounded up to this, so that few canvases do for all; even, for two points share a byte. */
-const STEP = 134
-const canvases = new Map<string, Canvas>()
+let canvas: Canvas | null = null
 
-/** White, at least as large. Reading one back costs by its size. */
-function openCanvas(width: number, height: number): SKRSContext2D {
-  const [across, down] = [width, height].map((size) => Math.ceil(size / STEP) * STEP)
-  const key = `${across} ${down}`
-  const canvas = canvases.get(key) ?? createCanvas(across ?? STEP, down ?? STEP)
-  canvases.set(key, canvas)
+/** Black, and what is drawn on it adds its light. As large as any line. */
+function openCanvas(): SKRSContext2D {
+  canvas ??= createCanvas(WIDTH, CARD_HEIGHT)
   const context = canvas.getContext('2d')
-  context.fillStyle = '#fff'
-  context.fillRect(0, 0, canvas.width, canvas.height)
+  context.globalCompositeOperation = 'source-over'
   context.fillStyle = '#000'
+  context.fillRect(0, 0, WIDTH, CARD_HEIGHT)
+  context.globalCompositeOperation = 'lighter'
   return context
 }
 
-/** As a signed number: every bit is set. */
-const WHITE = -1
+/** As a signed number: opaque, and no light. */
+const BLACK = 0xff << 24
 
-/** From shades of grey to steps of a ramp. */
-function pointsOf(canvas: Canvas, isColoured: boolean): Uint8Array {
-  const data = canvas.data()
-  // Whole points at once, all of their channels: most are white, and are passed over.
+/** From the light of each channel to steps of a ramp. */
+function pointsOf(data: Uint8ClampedArray, channels: number, isColoured: boolean): Uint8Array[] {
+  // Whole points at once, all of their channels: most are black, and are passed over.
   const pixels = new Int32Array(data.buffer, data.byteOffset, data.byteLength / 4)
-  const points = new Uint8Array(pixels.length / 2)
+  const pieces = Array.from({ length: channels }, () => new Uint8Array(pixels.length / 2))
   const ramp = isColoured ? 0x88 : 0
-  for (let to = 0, at = 0; to < points.length; to += 1, at += 2) {
-    const first = pixels[at] ?? WHITE
-    const second = pixels[at + 1] ?? WHITE
-    if (first === WHITE && second === WHITE) continue
-    const left = (255 - (first & 255)) >> 5
-    const right = (255 - (second & 255)) >> 5
-    if (left | right) points[to] = (left << 4) | right | ramp
+  for (let to = 0, at = 0; at < pixels.length; to += 1, at += 2) {
+    const first = pixels[at] ?? BLACK
+    const second = pixels[at + 1] ?? BLACK
+    if (first === BLACK && second === BLACK) continue
+    for (const [i, points] of pieces.entries()) {
+      // The upper three bits of a channel.
+      const left = (first >> (8 * i + 5)) & 7
+      const right = (second >> (8 * i + 5)) & 7
+      if (left | right) points[to] = (left << 4) | right | ramp
+    }
   }
-  return points
+  return pieces
 }
 
 export function putStamp(rows: Uint8Array, { left, top, bytes, points }: Stamp): void {
@@ -112,7 +125,7 @@ export function measurer(weight: number, faces: string): (text: string) => numbe
   const font = `${weight} 100px ${faces}`
   const known = widths.get(font) ?? new Map<string, number>()
   widths.set(font, known)
-  const context = openCanvas(STEP, STEP)
+  const context = openCanvas()
   context.font = font
   return (text) => {
     const width = known.get(text) ?? context.measureText(text).width / 100
