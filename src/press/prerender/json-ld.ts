@@ -1,4 +1,5 @@
 /** An article for search engines: schema.org NewsArticle (schema.org/NewsArticle), as JSON-LD. */
+import type { NewsArticle, WithContext } from 'schema-dts'
 import type { Article, Moment } from '#edition/article.ts'
 import { authorSlug } from '#edition/author-key.ts'
 import { hasClock } from '#edition/days.ts'
@@ -7,10 +8,12 @@ import { descriptionOf } from './description.ts'
 
 type Site = Pick<PressEdition, 'siteUrl' | 'base' | 'title' | 'language'>
 
-/** `picture` is the address of the picture for sharing; null where there is none. */
-export function newsArticle(article: Article, site: Site, picture: string | null): object {
-  const { headline, authors, sections, tags, publishedAt, updatedAt, language, image } = article
+/** The type is schema.org's own vocabulary: the compiler refuses a word that it does not have. `picture` is the address of the picture for sharing; null where there is none. */
+export function newsArticle(article: Article, site: Site, picture: string | null): WithContext<NewsArticle> {
+  const { headline, authors, sections, tags, publishedAt, updatedAt, image } = article
   const page = addressIn(site, pathOf.article(article.slug))
+  const description = descriptionOf(article)
+  const language = article.language ?? site.language
   const pictures = [image?.src, picture].flatMap((src) => (src ? [absolute(src, site)] : []))
   return {
     '@context': 'https://schema.org',
@@ -19,19 +22,19 @@ export function newsArticle(article: Article, site: Site, picture: string | null
     url: page,
     mainEntityOfPage: page,
     headline,
-    description: descriptionOf(article) || undefined,
-    datePublished: publishedAt ? schemaDate(publishedAt) : undefined,
-    dateModified: updatedAt ? schemaDate(updatedAt) : undefined,
+    ...(description !== '' && { description }),
+    ...(publishedAt && { datePublished: schemaDate(publishedAt) }),
+    ...(updatedAt && { dateModified: schemaDate(updatedAt) }),
     author: authors.map(({ name, url }) => ({
       '@type': 'Person',
       name,
       url: url ?? addressIn(site, pathOf.author(authorSlug(name))),
     })),
-    articleSection: sections.length > 0 ? sections : undefined,
-    keywords: tags.length > 0 ? tags : undefined,
-    inLanguage: language ?? site.language ?? undefined,
-    image: pictures.length > 0 ? pictures : undefined,
-    isBasedOn: article.url ?? undefined,
+    ...(sections.length > 0 && { articleSection: sections }),
+    ...(tags.length > 0 && { keywords: tags }),
+    ...(language !== null && { inLanguage: language }),
+    ...(pictures.length > 0 && { image: pictures }),
+    ...(article.url !== null && { isBasedOn: article.url }),
     publisher: { '@type': 'Organization', name: article.source.name ?? site.title },
     isPartOf: { '@type': 'WebSite', name: site.title, url: addressIn(site, '') },
     isAccessibleForFree: true,
