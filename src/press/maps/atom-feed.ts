@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { type AtomFeed, generateAtomFeed } from 'feedsmith'
 import type { Article } from '#edition/article.ts'
 import { addressIn, type PressEdition, pathOf } from '#press/press-edition.ts'
+import { feedAddress, mediaType } from './feed-address.ts'
 import { type Channel, type FeedItem, feedItems, newestOf } from './feed-channel.ts'
 import { mediaOf } from './feed-media.ts'
 import { plainXml } from './xml-text.ts'
@@ -46,18 +47,18 @@ function entryOf(edition: PressEdition, item: FeedItem, newest: Date, shared: Re
     id: idFor(edition, article, shared),
     title: { value: article.headline, type: 'text' },
     links: [
-      { href: link, rel: 'alternate', type: 'text/html' },
+      { href: feedAddress(link), rel: 'alternate', type: 'text/html' },
       ...article.attachments.map(({ url, type, title, bytes }) => ({
-        href: url,
+        href: feedAddress(url),
         rel: 'enclosure',
-        ...(type !== null && { type }),
+        ...typed(type),
         ...(title !== undefined && { title }),
         ...(bytes !== undefined && { length: bytes }),
       })),
     ],
     updated: dated === null ? newest : new Date(dated.ms),
     ...(publishedAt !== null && { published: new Date(publishedAt.ms) }),
-    authors: authors.map(({ name, url }) => ({ name, ...(url !== undefined && { uri: url }) })),
+    authors: authors.map(({ name, url }) => ({ name, ...(url !== undefined && { uri: feedAddress(url) }) })),
     categories: [
       ...article.sections.map((term) => ({ term, scheme })),
       ...article.tags.map((term) => ({ term })),
@@ -70,10 +71,15 @@ function entryOf(edition: PressEdition, item: FeedItem, newest: Date, shared: Re
   return entry
 }
 
+function typed(given: string | null): { readonly type?: string } {
+  const type = mediaType(given)
+  return type === null ? {} : { type }
+}
+
 /** Ids must be addresses, and no two entries may have the same. */
 function idFor(edition: PressEdition, { id, slug, url }: Article, shared: ReadonlySet<string>): string {
   if (edition.siteUrl !== null) return addressIn(edition, pathOf.article(slug))
-  return url === null || shared.has(url) ? urnFor(id) : url
+  return url === null || shared.has(url) ? urnFor(id) : feedAddress(url)
 }
 
 /** Live reports and their corrections stand at one address. */

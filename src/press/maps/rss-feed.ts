@@ -3,6 +3,7 @@ import { generateRssFeed, type RssFeed } from 'feedsmith'
 import type { Article } from '#edition/article.ts'
 import { escapeHtml } from '#edition/plain-body.ts'
 import { addressIn, type PressEdition } from '#press/press-edition.ts'
+import { feedAddress, mediaType } from './feed-address.ts'
 import { type Channel, type FeedItem, feedItems, newestOf } from './feed-channel.ts'
 import { mediaOf } from './feed-media.ts'
 import { plainXml } from './xml-text.ts'
@@ -35,7 +36,7 @@ function itemOf(edition: PressEdition, { article, link, authors, summary, conten
   const domain = addressIn(edition, 'section/')
   const item: RssFeed.Item<Date> = {
     ...named(article, summary),
-    link,
+    link: feedAddress(link),
     guid: { value: article.id, isPermaLink: false },
     categories: [
       ...article.sections.map((name) => ({ name: loose(name), domain })),
@@ -49,8 +50,8 @@ function itemOf(edition: PressEdition, { article, link, authors, summary, conten
     },
     ...(content !== null && { content: { encoded: content } }),
     enclosures: attachments.map(({ url, type, bytes }) => ({
-      url,
-      type: type ?? 'application/octet-stream',
+      url: feedAddress(url),
+      type: mediaType(type) ?? 'application/octet-stream',
       length: bytes ?? 0,
     })),
     ...mediaOf(article),
