@@ -51,6 +51,8 @@ const ASKED: readonly (readonly [path: string, status: number, type: string])[] 
 ]
 
 const TEXT = /html|javascript|json|xml/
+/** Not worth compressing. */
+const SMALL = /icon\.svg|webmanifest/
 
 interface Answer {
   readonly status: number
@@ -73,7 +75,8 @@ function differences(
   [path, status, type]: (typeof ASKED)[number],
   { status: got, headers }: Answer,
 ): string[] {
-  const [place = '', search = ''] = path.split(/(?=\?)/)
+  const [place = '', query] = path.split('?')
+  const search = query === undefined ? '' : `?${query}`
   const wanted = status === 404 ? {} : headersFor(place, search, policy)
   const safe = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' }
   const found = Object.entries({ ...safe, ...wanted }).filter(([name, value]) => headers[name] !== value)
@@ -81,7 +84,7 @@ function differences(
   return [
     ...(got === status ? [] : [`status ${got}`]),
     ...(String(headers['content-type']).startsWith(type) ? [] : [`type ${headers['content-type']}`]),
-    ...(!TEXT.test(type) || headers['content-encoding'] === 'gzip' || status === 404 || place === 'icon.svg'
+    ...(!TEXT.test(type) || headers['content-encoding'] === 'gzip' || status === 404 || SMALL.test(place)
       ? []
       : ['not compressed']),
     ...(framed ? ['may not be framed'] : []),

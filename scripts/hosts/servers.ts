@@ -37,6 +37,8 @@ function startApache(root: string, work: string, port: number): ChildProcess | n
     'ServerName localhost',
     `Listen 127.0.0.1:${port}`,
     `PidFile ${join(work, 'apache.pid')}`,
+    // What each file is, the generated file says itself.
+    'TypesConfig /dev/null',
     `ErrorLog ${join(work, 'apache.log')}`,
     ...modules.map((name) => `LoadModule ${name}_module ${MODULE_FOLDER}/mod_${name}.so`),
     `DocumentRoot ${root}`,

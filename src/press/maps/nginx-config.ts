@@ -48,7 +48,8 @@ ${safetyLines(policy)}
 
   location ${quoted(folder)} {
     # A page is found with and without the slash at the end of its address.
-    try_files $uri $uri/index.html =404;
+    # The front first: with two slashes in its name, no rule above would know it.
+    try_files $uri \${uri}index.html $uri/index.html =404;
   }
 ${folder === '/' ? '' : redirectTo(folder)}
   location ~ ${quoted(regexFor(folder, HIDDEN_FILES))} {
