@@ -15,14 +15,16 @@ const SAID = {
 
 /**
  * `bare`: nothing of ours stands in the page. `--whole` is the last line of the styles, so half a file is not taken for one.
- * What failed is asked for past what the browser has kept, what merely does not come in a way that waits for nobody else.
+ * What failed is asked for past what the browser has kept, what merely does not come in a way that waits for nobody else: a
+ * style sheet under another address from the second time on, since browsers join a request to one that hangs at the same address.
+ * Ten seconds without an answer are too many, and so are twenty more for what was begun.
  * A page that was just loaded anew in vain waits longer, so that nobody watches it go round and round.
  */
-export const EARLY_GUARD = `(d=>{let p,t,c="no-store";
+export const EARLY_GUARD = `(d=>{let p,t,i=0,c="no-store";
 const all=s=>[...d.querySelectorAll(s)],bare=()=>{const r=d.getElementById("root");return r&&(!r.firstElementChild||r.contains(p))&&r},
 whole=()=>getComputedStyle(d.documentElement).getPropertyValue("--whole"),
-have=(u,k,m=c)=>fetch(u,{cache:m,signal:AbortSignal.timeout(2e4)}).then(r=>r.ok&&r.headers.get("content-type")?.includes(k)?r.text():Promise.reject()),
-style=l=>{const c=d.createComment(""),again=()=>have(l.href,"css","reload").then(()=>c.replaceWith(l.cloneNode()),()=>setTimeout(again,1e4));l.replaceWith(c);again()},
+have=(u,k,m=c)=>{const a=new AbortController(),end=s=>setTimeout(()=>a.abort(),s),w=end(1e4);return fetch(u,{cache:m,signal:a.signal}).then(r=>{clearTimeout(w);end(2e4);return r.ok&&r.headers.get("content-type")?.includes(k)?r.text():Promise.reject()})},
+style=l=>{const c=d.createComment(""),again=()=>{const n=l.cloneNode(),u=l.href.split("?")[0];n.href=i++?u+"?"+i:u;have(n.href,"css","reload").then(()=>c.replaceWith(n),()=>setTimeout(again,4e3))};l.replaceWith(c);again()},
 say=()=>{const r=bare();if(!r||p)return;const w=${JSON.stringify(SAID)},n=(d.documentElement.dataset.language||navigator.language).slice(0,2),k=w[n]?n:"en",b=d.createElement("button");p=d.createElement("div");p.className="notice";p.role="alert";p.lang=k;p.dir=k=="ar"?"rtl":"ltr";p.style.padding="2rem";b.addEventListener("click",()=>location.reload());b.textContent=w[k][1];b.style.padding=".75rem 1rem";const q=d.createElement("p");q.textContent=w[k][0];p.append(q,b);r.append(p)},
 plan=m=>{t=t||setTimeout(()=>{t=0;const s=all("script[src]");if(bare()&&s.length)Promise.all(s.map(e=>have(e.src,"javascript"))).then(()=>bare()&&location.reload(),()=>plan(1e4))},m)},
 fail=()=>{c="reload";if(bare()){say();plan(performance.getEntriesByType("navigation")[0]?.type=="reload"?45e3:1e4)}},

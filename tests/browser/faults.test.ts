@@ -14,6 +14,7 @@ afterAll(() => browser.close())
 const CELLS: readonly (readonly [RegExp, Fault])[] = [
   [/\/reader-.*\.js$/, 'garbage'],
   [/\/reader-.*\.css$/, 404],
+  [/\/reader-.*\.css$/, 'hang'],
   [/\/worker-.*\.js$/, 'html'],
   [/\/inner-pages-.*\.js$/, 404],
   [/\/edition\.json$/, 'cut'],
