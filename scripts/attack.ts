@@ -1,21 +1,51 @@
-/** Attacks the reader and the press with payloads: `npm run attack -- [FILE…]`; without a file, with our own. */
+/**
+ * Attacks the reader and the press with payloads: `npm run attack -- [PART…] [FILE…]`. Without a file, with our own; the parts are
+ * `fields`, `shared`, `pages` and `sheets`, all of them where none is named; `sheets:0-100` takes the first hundred payloads.
+ */
 import { resolve } from 'node:path'
 import { JSDOM } from 'jsdom'
-import { attackEditions } from './attack/editions.ts'
+import type { Browser } from 'playwright-core'
+import { attackCards } from './attack/cards.ts'
+import { attackPages, attackSheets } from './attack/editions.ts'
 import { attackFields } from './attack/fields.ts'
 import { readPayloads } from './attack/payloads.ts'
-import { printTable } from './attack/table.ts'
+import { attackShared } from './attack/shared.ts'
+import { printTable, type Row } from './attack/table.ts'
 import { startBrowser } from './browser.ts'
 import { buildIfStale } from './freshness.ts'
 
-const files = process.argv.slice(2).map((path) => resolve(process.env.INIT_CWD ?? '.', path))
+type Attack = (browser: Browser, payloads: readonly string[]) => Promise<readonly Row[]>
+
+const PARTS: Readonly<Record<string, Attack>> = {
+  fields: (_, payloads) => attackFields(payloads),
+  shared: async (_, payloads) => [...attackShared(payloads), attackCards(payloads)],
+  pages: attackPages,
+  sheets: attackSheets,
+}
+
+const partOf = (word: string) => word.split(':')[0] ?? ''
+const asked = process.argv.slice(2)
+const named = asked.filter((word) => partOf(word) in PARTS)
+const files = asked
+  .filter((word) => !(partOf(word) in PARTS))
+  .map((path) => resolve(process.env.INIT_CWD ?? '.', path))
 const payloads = readPayloads(files)
 buildIfStale()
 // The sanitizer and its passes look for a document where a browser has it.
 const { window } = new JSDOM('<!doctype html><title></title>')
 Object.assign(globalThis, { window, document: window.document, HTMLImageElement: window.HTMLImageElement })
 const browser = await startBrowser()
-const rows = [...(await attackFields(payloads)), ...(await attackEditions(browser, payloads))]
+const rows: Row[] = []
+for (const [name, attack] of Object.entries(PARTS)) {
+  const words = named.length === 0 ? [name] : named.filter((word) => partOf(word) === name)
+  for (const word of words) rows.push(...(await attack(browser, payloads.slice(...rangeIn(word)))))
+}
 await browser.close()
 console.log(`${payloads.length} payloads\n`)
 if (printTable(rows) > 0) process.exitCode = 1
+
+/** All of them where nothing is said. */
+function rangeIn(word: string): [from: number, to: number] {
+  const [from = 0, to = payloads.length] = word.split(':')[1]?.split('-').map(Number) ?? []
+  return [from, to]
+}

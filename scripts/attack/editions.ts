@@ -1,23 +1,23 @@
 /** Builds a hostile edition with the press's own commands, and attacks what comes of it. */
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
+import { readDocument } from '#format/detect.ts'
 import { addressOf, serveBuilt } from '../serve-built.ts'
 import { hostileFeed } from './hostile-edition.ts'
 import { openEach, watchedPage } from './in-browser.ts'
+import { attackArticleSheets, attackSelectionSheets } from './sheets.ts'
 import type { Row } from './table.ts'
 import { attackWritten } from './written-files.ts'
 
-export async function attackEditions(browser: Browser, payloads: readonly string[]): Promise<Row[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'lectern-attack-'))
-  try {
-    const feed = join(folder, 'feed.json')
-    writeFileSync(feed, hostileFeed(payloads))
+/** What the press writes, and what shows it: pages made beforehand, the reader itself, the portable file. */
+export function attackPages(browser: Browser, payloads: readonly string[]): Promise<Row[]> {
+  return withFeed(payloads, async (folder, feed) => {
     const site = join(folder, 'site')
-    press('build', feed, '--out', site, '--site-url', 'https://paper.example/', '--cards', 'latest:20')
+    press('build', feed, '--out', site, '--site-url', 'https://paper.example/', '--cards', 'all')
     const slugs = readdirSync(join(site, 'article'))
     return [
       ...attackWritten(site),
@@ -25,6 +25,42 @@ export async function attackEditions(browser: Browser, payloads: readonly string
       await attackLive(browser, feed, slugs),
       await attackPortable(browser, feed, join(folder, 'edition.html'), slugs),
     ]
+  })
+}
+
+/** What readers hand on, from the built reader on the feed as it is. */
+export function attackSheets(browser: Browser, payloads: readonly string[]): Promise<Row[]> {
+  return withFeed(payloads, async (_, feed) => {
+    const slugs = await slugsIn(feed)
+    const served = await serveBuilt([feed])
+    try {
+      return [
+        await attackArticleSheets(browser, served.address, slugs),
+        await attackSelectionSheets(browser, served.address, payloads),
+      ]
+    } finally {
+      served.stop()
+    }
+  })
+}
+
+async function slugsIn(feed: string): Promise<string[]> {
+  const result = await readDocument(readFileSync(feed, 'utf8'), {
+    loadedFrom: 'https://paper.example/feed.json',
+    now: Date.UTC(2024, 0, 1),
+  })
+  return result.kind === 'feed' ? result.feed.articles.map(({ slug }) => slug) : []
+}
+
+async function withFeed(
+  payloads: readonly string[],
+  attack: (folder: string, feed: string) => Promise<Row[]>,
+): Promise<Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-attack-'))
+  try {
+    const feed = join(folder, 'feed.json')
+    writeFileSync(feed, hostileFeed(payloads))
+    return await attack(folder, feed)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -44,7 +80,7 @@ async function attackMade(browser: Browser, site: string, slugs: readonly string
   })
   try {
     const own = (await addressOf(server)).replace(/\/$/, '')
-    return await attackPages(browser, own, 'pages made beforehand', addressesIn(own, slugs))
+    return await openAll(browser, own, 'pages made beforehand', addressesIn(own, slugs))
   } finally {
     server.kill()
   }
@@ -52,13 +88,9 @@ async function attackMade(browser: Browser, site: string, slugs: readonly string
 
 async function attackLive(browser: Browser, feed: string, slugs: readonly string[]): Promise<Row> {
   const served = await serveBuilt([feed])
+  const own = served.address
   try {
-    return await attackPages(
-      browser,
-      served.address,
-      'pages of the reader',
-      addressesIn(served.address, slugs),
-    )
+    return await openAll(browser, own, 'pages of the reader', addressesIn(own, slugs))
   } finally {
     served.stop()
   }
@@ -72,7 +104,7 @@ async function attackPortable(
 ): Promise<Row> {
   press('portable', feed, '--out', file)
   const own = pathToFileURL(file).href
-  return attackPages(
+  return openAll(
     browser,
     own,
     'the portable file',
@@ -83,7 +115,7 @@ async function attackPortable(
 const addressesIn = (own: string, slugs: readonly string[]) =>
   slugs.map((slug) => `${own}/article/${encodeURIComponent(slug)}/`)
 
-async function attackPages(
+async function openAll(
   browser: Browser,
   own: string,
   what: string,

@@ -16,7 +16,7 @@ export function hostileFeed(payloads: readonly string[]): string {
 function hostileItem(payload: string, i: number): object {
   return {
     id: `hostile-${i}`,
-    url: `https://paper.example/hostile-${i}`,
+    url: `https://paper.example/hostile-${i}?${payload}`,
     external_url: payload,
     title: `Hostile ${i} ${payload}`,
     summary: payload,

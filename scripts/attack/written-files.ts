@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
 import { EARLY_GUARD } from '#press/early-guard.ts'
 import { EARLY_SCRIPT } from '#ui/early-script.ts'
+import { pngFaults } from './cards.ts'
 import type { Row } from './table.ts'
 
 const JSON_TYPES = ['application/json', 'application/ld+json']
@@ -13,8 +14,18 @@ export function attackWritten(folder: string): Row[] {
   return [
     rowOf(folder, all, 'pages', /\.html$/, pageFaults),
     rowOf(folder, all, 'feeds and maps', /\.xml$/, xmlFaults),
+    rowOf(folder, all, 'texts of feeds', /(?:rss|atom)\.xml$/, feedFaults),
     rowOf(folder, all, 'JSON', /\.(?:json|webmanifest)$/, jsonFaults),
+    cardsRow(folder, all),
   ]
+}
+
+function cardsRow(folder: string, all: readonly string[]): Row {
+  const cards = all.filter((path) => /\.png$/.test(path) && /^cards?\b/.test(path))
+  const failures = cards.flatMap((path) =>
+    pngFaults(readFileSync(join(folder, path))).map((fault) => `${path}: ${fault}`),
+  )
+  return { what: 'written social pictures', tried: cards.length, failures }
 }
 
 function rowOf(
@@ -66,6 +77,16 @@ function xmlFaults(text: string): string[] {
   const { DOMParser } = new JSDOM('').window
   const fault = new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror')
   return fault ? [fault.textContent ?? 'is not XML'] : []
+}
+
+/** Programs that read feeds show these as HTML. */
+const HTML_PLACES = ['description', 'content:encoded', 'content', 'summary']
+
+function feedFaults(text: string): string[] {
+  const { DOMParser } = new JSDOM('').window
+  const document = new DOMParser().parseFromString(text, 'application/xml')
+  const texts = HTML_PLACES.flatMap((name) => [...document.getElementsByTagName(name)])
+  return texts.flatMap(({ textContent }) => pageFaults(textContent ?? ''))
 }
 
 function jsonFaults(text: string): string[] {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { readDocument } from '#format/detect.ts'
 import { attackFields, harmless } from '../../scripts/attack/fields.ts'
 import { payloadsIn, readPayloads } from '../../scripts/attack/payloads.ts'
+import { attackShared } from '../../scripts/attack/shared.ts'
 
 test('no field of any format lets a payload through', { timeout: 120_000 }, async () => {
   const some = readPayloads([]).filter((_, i) => i % 12 === 0)
@@ -11,6 +12,12 @@ test('no field of any format lets a payload through', { timeout: 120_000 }, asyn
   expect(rows.map(({ what, failures }) => [what, failures])).toEqual(rows.map(({ what }) => [what, []]))
   // Fields, not documents: one that is added to a format is attacked without being named here.
   expect(rows.every(({ tried }) => tried >= some.length * 10)).toBe(true)
+})
+
+test('no payload gets out of a link, a line of HTML or a citation that is handed on', () => {
+  const rows = attackShared(readPayloads([]))
+  expect(rows.map(({ what, failures }) => [what, failures])).toEqual(rows.map(({ what }) => [what, []]))
+  expect(rows.every(({ tried }) => tried >= 100)).toBe(true)
 })
 
 test('each format is attacked as what it is', async () => {

@@ -65,4 +65,7 @@ export const vectors: readonly string[] = [
   '<?xml version="1.0"?><![CDATA[<img src=x onerror=alert(1)>]]><img src="x` `<script>alert(1)</script>"` `>',
   '<h1><button><h2><p><button><pre>x</pre></button></p></h2></button></h1><p><object><p>y</p></object></p>',
   '<select><template><img src=x onerror=alert(1)></template></select><frameset onload=alert(1)><frame src=x>',
+  // For what reads citations: a template and a link of a wiki, a command of TeX.
+  "}}{{#if:x|y}} [[File:x.js]] '''b''' ~~~~ |url=javascript:alert(1)",
+  '\\input{/etc/passwd} }, url = {javascript:alert(1)}, } @article{x, $x$ ~ ^ % & #',
 ]
