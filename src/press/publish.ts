@@ -9,7 +9,8 @@ import type { BuildOptions } from './build-options.ts'
 import { editionSettings, type Settings } from './edition-settings.ts'
 import type { EditionWriter } from './edition-writer.ts'
 import { layOut } from './layout/layout.ts'
-import { mapFiles } from './maps/maps.ts'
+import { feedTexts } from './maps/feed-texts.ts'
+import { type MapOptions, mapFiles } from './maps/maps.ts'
 import type { SitemapPage } from './maps/sitemap.ts'
 import { READER_PAGE, WORKER, workerFor } from './offline-worker.ts'
 import { contentPolicy } from './policy.ts'
@@ -73,7 +74,8 @@ export async function publish(given: PublishOptions): Promise<Published> {
   const pages = pool.make(pagesFor(), { frame, site: writer.site, onProgress, signal })
   // Whatever ends this early ends the pages too; they are waited for below.
   pages.catch(() => undefined)
-  await putAll(writer, filesBeside(edition, frame, shell, found, options.cards), signal)
+  const feedText = await feedTexts(edition, signal)
+  await putAll(writer, filesBeside(edition, frame, shell, { found, feedText, embeds: options.cards }), signal)
   for (const path of shell.files) writer.put(path, await shell.read(path))
   if (options.icon !== null) await putIcons(writer, options.icon)
   writer.put(WORKER, workerFor(shell.worker, writer.read))
@@ -111,8 +113,7 @@ function* filesBeside(
   edition: PressEdition,
   frame: Frame,
   shell: Shell,
-  found: readonly FoundPage[],
-  embeds: number,
+  { found, ...given }: BesidePages,
 ): Generator<EditionFile> {
   const page = shellPage(shell.page, edition)
   const slugs = found.flatMap(({ slug }) => slug ?? [])
@@ -123,7 +124,11 @@ function* filesBeside(
   yield { path: READER_PAGE, content: page }
   yield { path: EMBED_PAGE, content: shellPage(shell.embed, edition) }
   const { policy } = frame.assets
-  yield* mapFiles(edition, { policy, slugs, embeds, now: Date.now(), pages: found })
+  yield* mapFiles(edition, { policy, slugs, now: Date.now(), pages: found, ...given })
+}
+
+interface BesidePages extends Pick<MapOptions, 'feedText' | 'embeds'> {
+  readonly found: readonly FoundPage[]
 }
 
 interface FoundPage extends SitemapPage {

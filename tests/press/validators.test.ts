@@ -29,7 +29,14 @@ const many = Array.from({ length: 400 }, (_, i) => {
 })
 const all = [...ARTICLES, ...many.reverse()]
 for (const { path, text } of layOut(all, edition)) written.set(path, text)
-for (const { path, content } of mapFiles(edition, { policy: '', now: NOW, pages, slugs, embeds: 2 })) {
+for (const { path, content } of mapFiles(edition, {
+  policy: '',
+  now: NOW,
+  pages,
+  slugs,
+  embeds: 2,
+  feedText: (article) => article,
+})) {
   written.set(path, String(content))
 }
 

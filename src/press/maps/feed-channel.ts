@@ -3,12 +3,13 @@ import type { Article, Author } from '#edition/article.ts'
 import { escapeHtml } from '#edition/plain-body.ts'
 import type { PressEdition } from '#press/press-edition.ts'
 import { linkOf } from './article-link.ts'
+import { NEWEST } from './feed-texts.ts'
 
 export interface Channel {
   readonly title: string
   /** The folder of its page and feeds, as an address: empty for the edition, `section/SLUG/` for a section. */
   readonly path: string
-  /** Newest first. */
+  /** Newest first, with texts that may stand in a feed: feed-texts.ts. */
   readonly articles: readonly Article[]
 }
 
@@ -18,11 +19,9 @@ export interface FeedItem {
   readonly authors: readonly Author[]
   /** HTML. */
   readonly summary: string | null
-  /** HTML, the whole of it. UNTRUSTED, as it came. */
+  /** HTML, the whole of it. */
   readonly content: string | null
 }
-
-const NEWEST = 50
 
 export function feedItems(edition: PressEdition, { articles }: Channel): readonly FeedItem[] {
   return articles.slice(0, NEWEST).map((article) => ({

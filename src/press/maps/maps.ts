@@ -5,6 +5,7 @@ import { type PressEdition, pathOf } from '#press/press-edition.ts'
 import type { EditionFile } from '#press/put-file.ts'
 import { atomOf } from './atom-feed.ts'
 import type { Channel } from './feed-channel.ts'
+import { type FeedText, NEWEST } from './feed-texts.ts'
 import { hostFiles } from './host-files.ts'
 import { newsSitemapOf } from './news-sitemap.ts'
 import { oembedOf } from './oembed.ts'
@@ -19,6 +20,7 @@ export interface MapOptions {
   readonly policy: string
   /** Milliseconds; only the map for news depends on it. */
   readonly now: number
+  readonly feedText: FeedText
   /** Every page that is to be found, for the map. */
   readonly pages: readonly SitemapPage[]
   /** Of the articles that have a page; the new ones stand in the map for news. */
@@ -29,23 +31,27 @@ export interface MapOptions {
 
 /** What a map names comes before it. Paths are as they stand on disk: a slug in its own letters. */
 export function* mapFiles(edition: PressEdition, options: MapOptions): Generator<EditionFile> {
-  const { policy } = options
+  const { policy, feedText } = options
   yield { path: 'manifest.webmanifest', content: webManifestOf(edition) }
-  yield* sectionFiles(edition)
-  const channel = { title: edition.title, path: '', articles: edition.articles }
+  yield* sectionFiles(edition, feedText)
+  const channel = { title: edition.title, path: '', articles: newest(edition.articles, feedText) }
   yield { path: 'rss.xml', content: rssOf(edition, channel) }
   yield { path: 'atom.xml', content: atomOf(edition, channel) }
   yield* pageFiles(edition, options)
   for (const { path, text } of hostFiles(edition, policy)) yield { path, content: text }
 }
 
-function* sectionFiles(edition: PressEdition): Generator<EditionFile> {
+function newest(articles: readonly Article[], feedText: FeedText): readonly Article[] {
+  return articles.slice(0, NEWEST).map(feedText)
+}
+
+function* sectionFiles(edition: PressEdition, feedText: FeedText): Generator<EditionFile> {
   const bySection = groupBySection(edition.articles)
   for (const { slug, label } of edition.sections) {
     const channel: Channel = {
       title: `${edition.title} – ${label}`,
       path: pathOf.section(slug),
-      articles: bySection.get(slug) ?? [],
+      articles: newest(bySection.get(slug) ?? [], feedText),
     }
     yield { path: `section/${slug}/feed.json`, content: sectionFeedOf(edition, channel) }
     yield { path: `section/${slug}/rss.xml`, content: rssOf(edition, channel) }

@@ -15,6 +15,7 @@ const POLICY = contentPolicy([])
 const slugs = ARTICLES.map(({ slug }) => slug)
 const options: MapOptions = {
   policy: POLICY,
+  feedText: (article) => article,
   now: NOW,
   slugs,
   embeds: slugs.length,
