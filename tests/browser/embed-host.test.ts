@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { fits, framesOf, headlinesIn, heightOf, hostPages, PATIENCE } from './host-page.ts'
 
-const { open, edition } = hostPages()
+const { open, edition, third, own: hostsOwn } = hostPages()
 
 /** E6 asks for 50; npm test opens a few. */
 const OPENS = Number(process.env.LECTERN_OPENS ?? 8)
@@ -137,6 +137,58 @@ describe('messages', () => {
     await stranger.evaluate((data) => window.parent.frames[0]?.postMessage(data, '*'), hello)
     await say({ lectern: 1, kind: 'theme', theme: 'light' })
     await expect.poll(theme, PATIENCE).toBe('light')
+  })
+
+  test('from a third site, or from another frame of the host itself, change nothing', async () => {
+    const { page } = await open(
+      (edition) =>
+        `<lectern-reader limit="3"></lectern-reader><iframe name="plain" src="${edition}embed/?limit=2"></iframe>` +
+        `<iframe name="third" src="${third()}"></iframe><iframe name="hosts" src="${hostsOwn()}"></iframe>`,
+      'strangers',
+    )
+    await headlinesIn(page).first().waitFor()
+    await fits(page)
+    const height = await heightOf(page)
+    const plain = page.frame('plain')
+    const strangers = [page.frame('third'), page.frame('hosts')].filter((frame) => frame !== null)
+    expect(strangers.map((frame) => new URL(frame.url()).hostname)).toEqual([
+      'stranger.localhost',
+      '127.0.0.1',
+    ])
+    await plain?.getByRole('heading', { level: 2 }).nth(1).waitFor()
+    const heard = page.evaluate(() => {
+      const names: string[] = []
+      document.addEventListener('lectern-activity', () => names.push('activity'))
+      // After everything that strangers say; messages come in the order in which they are sent.
+      return new Promise<string[]>((resolve) => {
+        addEventListener('message', ({ data }) => data === 'the end' && resolve(names))
+      })
+    })
+    for (const frame of strangers) {
+      await frame.evaluate(() => {
+        const say = (to: Window | undefined, message: object) =>
+          to?.postMessage({ lectern: 1, ...message }, '*')
+        const { parent } = window
+        for (const kind of ['ready', 'activity']) say(parent, { kind })
+        say(parent, { kind: 'height', height: 5000 })
+        say(parent, { kind: 'named', title: 'Forged' })
+        // The plain frame trusts whoever shows it, which is the host's window and not a frame beside it.
+        for (let i = 0; i < parent.length; i++) {
+          say(parent[i], { kind: 'hello', theme: 'dark' })
+          say(parent[i], { kind: 'theme', theme: 'dark' })
+        }
+      })
+    }
+    await strangers.at(-1)?.evaluate(() => window.parent.postMessage('the end', '*'))
+    expect(await heard).toEqual([])
+    expect(await heightOf(page)).toBe(height)
+    expect(await page.locator('lectern-reader iframe').getAttribute('title')).not.toBe('Forged')
+    // A hello that counts says that all before it have come.
+    await page.evaluate(() =>
+      window.frames[0]?.postMessage({ lectern: 1, kind: 'hello', theme: 'sepia' }, '*'),
+    )
+    const theme = () => plain?.evaluate(() => document.documentElement.dataset.theme ?? 'none')
+    await expect.poll(theme, PATIENCE).toBe('sepia')
   })
 
   test('tell the host that somebody is here', async () => {

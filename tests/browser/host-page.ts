@@ -22,7 +22,12 @@ export interface Host {
   readonly edition: () => string
   /** The edition's server is gone. */
   readonly cutOff: () => void
-  readonly open: (html: (edition: string) => string) => Promise<Hosted>
+  /** `strangers`: the page may show frames of its own site and of a third one too. */
+  readonly open: (html: (edition: string) => string, strangers?: 'strangers') => Promise<Hosted>
+  /** An empty page of a third site, which is neither the edition's nor the host's. */
+  readonly third: () => string
+  /** An empty page of the host's own site. */
+  readonly own: () => string
 }
 
 /** One edition and one other site for a file of tests. `start` opens another browser than usual. */
@@ -30,13 +35,19 @@ export function hostPages(start: () => Promise<Browser> = startBrowser): Host {
   let site: MadeSite
   let browser: Browser
   let body = ''
+  let frames = ''
   const edition = () => site.address
   /** As strict as a host's policy can be and still show a frame. */
-  const other = createServer((_, response) => {
+  const other = createServer(({ url }, response) => {
+    if (url === '/empty') {
+      response.writeHead(200, { 'content-type': 'text/html' })
+      response.end('<!doctype html><title>Somebody else</title>')
+      return
+    }
     const { origin } = new URL(edition())
     response.writeHead(200, {
       'content-type': 'text/html',
-      'content-security-policy': `default-src 'none'; script-src ${origin}; frame-src ${origin}; require-trusted-types-for 'script'; trusted-types 'none'`,
+      'content-security-policy': `default-src 'none'; script-src ${origin}; frame-src ${origin}${frames}; require-trusted-types-for 'script'; trusted-types 'none'`,
     })
     response.end(
       `<!doctype html><title>Library</title><script src="${edition()}lectern-reader.js" defer></script>${body}`,
@@ -52,11 +63,18 @@ export function hostPages(start: () => Promise<Browser> = startBrowser): Host {
     other.close()
     site.stop()
   })
-  const open: Host['open'] = async (html) => {
+  // To a browser, a name below localhost is a site of its own.
+  const at = (name: string) => {
+    const here = other.address()
+    return `http://${name}:${typeof here === 'object' ? here?.port : ''}/`
+  }
+  const third = () => `${at('stranger.localhost')}empty`
+  const own = () => `${at('127.0.0.1')}empty`
+  const open: Host['open'] = async (html, strangers) => {
     const page = await (await browser.newContext({ viewport: { width: 1000, height: 700 } })).newPage()
     const { complaints, asked } = listen(page, edition())
-    const here = other.address()
-    const address = `http://127.0.0.1:${typeof here === 'object' ? here?.port : ''}/`
+    const address = at('127.0.0.1')
+    frames = strangers ? ` 'self' ${new URL(third()).origin}` : ''
     const put: Hosted['put'] = async (wanted) => {
       body = wanted(edition())
       await page.goto(address)
@@ -64,7 +82,7 @@ export function hostPages(start: () => Promise<Browser> = startBrowser): Host {
     await put(html)
     return { page, complaints, asked, address, put }
   }
-  return { edition, open, cutOff: () => site.stop() }
+  return { edition, open, third, own, cutOff: () => site.stop() }
 }
 
 function listen(page: Page, edition: string) {
