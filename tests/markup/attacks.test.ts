@@ -26,6 +26,10 @@ const attribute = fc
   .tuple(fc.constantFrom(...NAMES.split(' ')), fc.constantFrom(...VALUES))
   .map(([name, value]) => `${name}="${value.replaceAll('"', '&quot;')}"`)
 
+/** A few in npm test: `LECTERN_DOCUMENTS=5000 npx vitest run tests/markup/attacks.test.ts` tries ten thousand in some minutes. */
+const DOCUMENTS = Number(process.env.LECTERN_DOCUMENTS ?? 60)
+const PATIENCE = 30_000 + DOCUMENTS * 100
+
 /** Random trees of good and bad elements; one tag in eight is never closed. */
 const { node } = fc.letrec<{ node: string; children: string[] }>((tie) => ({
   node: fc.oneof(
@@ -58,24 +62,32 @@ describe('the wall before the page', () => {
     expect(problems(render(once))).toEqual([])
   })
 
-  it('holds against any tree of elements, good and bad', () => {
-    fc.assert(
-      fc.property(fc.array(node, { maxLength: 4 }), (nodes) => {
-        const once = render(nodes.join(''))
-        expect(problems(once)).toEqual([])
-        expect(problems(render(once))).toEqual([])
-      }),
-      { numRuns: 60 },
-    )
-  }, 30_000)
+  it(
+    'holds against any tree of elements, good and bad',
+    () => {
+      fc.assert(
+        fc.property(fc.array(node, { maxLength: 4 }), (nodes) => {
+          const once = render(nodes.join(''))
+          expect(problems(once)).toEqual([])
+          expect(problems(render(once))).toEqual([])
+        }),
+        { numRuns: DOCUMENTS },
+      )
+    },
+    PATIENCE,
+  )
 
-  it('leaves alone, the second time, what it has made of such a tree', () => {
-    fc.assert(
-      fc.property(fc.array(node, { maxLength: 4 }), (nodes) => {
-        const once = render(nodes.join(''))
-        expect(render(once)).toBe(once)
-      }),
-      { numRuns: 60, seed: 2026 },
-    )
-  }, 30_000)
+  it(
+    'leaves alone, the second time, what it has made of such a tree',
+    () => {
+      fc.assert(
+        fc.property(fc.array(node, { maxLength: 4 }), (nodes) => {
+          const once = render(nodes.join(''))
+          expect(render(once)).toBe(once)
+        }),
+        { numRuns: DOCUMENTS, seed: 2026 },
+      )
+    },
+    PATIENCE,
+  )
 })
