@@ -1,7 +1,7 @@
 /**
  * Breaks what the reader stands on, in the ways in which hosts, networks and devices break: `npm run faults -- [PART…]`. Parts:
  * `requests`, of which a slice may be taken (`requests:0-9`, `requests:hang`, `requests:10-19,404,cut`, `requests:/10`), `network`, with the number
- * of outages (`network:100`), `worker` and `device`; all of them where none is named.
+ * of outages (`network:100`), `worker` and `device`, of which one may be taken (`device:disk`); all of them where none is named.
  */
 import { printTable, type Row } from './attack/table.ts'
 import { startBrowser } from './browser.ts'

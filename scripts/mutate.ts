@@ -1,7 +1,8 @@
 /**
  * Changes a room's code for the worse, one small place after the other, and asks whether its tests notice:
  * `npm run mutate -- ROOM [COUNT [SEED]]`, where ROOM is format, edition, route or archive and COUNT how many of all changes are
- * tried, chosen by SEED; all of them where it is not given. Works on a copy; takes hours for a whole room.
+ * tried, chosen by SEED; all of them where it is not given. `20-40` goes on where `20` has ended. Works on a copy; takes hours for a
+ * whole room.
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
@@ -42,7 +43,9 @@ const paths = readdirSync(join('src', room), { recursive: true, encoding: 'utf8'
 const all: Placed[] = paths.flatMap((path) =>
   mutantsOf(readFileSync(path, 'utf8')).map((mutant) => ({ ...mutant, path })),
 )
-const chosen = count === 'all' ? all : shuffled(all, Number(seed)).slice(0, Number(count))
+const [from = 0, to = from] = count.split('-').map(Number)
+const range: [number, number] = count.includes('-') ? [from, to] : [0, from]
+const chosen = count === 'all' ? all : shuffled(all, Number(seed)).slice(...range)
 const unnoticed: string[] = []
 let noticed = 0
 try {

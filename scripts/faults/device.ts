@@ -10,8 +10,13 @@ import { FLAGS } from '../browser.ts'
 import { findChromium } from '../find-chromium.ts'
 import { untilKept } from './worker.ts'
 
-export async function attackDevice(browser: Browser): Promise<Row[]> {
-  return [await fillDisk(), await silenceStorage(browser), await crashPage()]
+/** `slice`: `disk`, `storage` or `crash`; all of them where it is empty. */
+export async function attackDevice(browser: Browser, slice: string): Promise<Row[]> {
+  const parts = { disk: fillDisk, storage: () => silenceStorage(browser), crash: crashPage }
+  const rows: Row[] = []
+  for (const [name, attack] of Object.entries(parts))
+    if (slice === '' || slice === name) rows.push(await attack())
+  return rows
 }
 
 const front = (page: Page) => page.getByText('28 articles').waitFor({ timeout: 40_000 })
