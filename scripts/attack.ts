@@ -1,6 +1,7 @@
 /**
  * Attacks the reader and the press with payloads: `npm run attack -- [PART…] [FILE…]`. Without a file, with our own; the parts are
- * `fields`, `shared`, `pages` and `sheets`, all of them where none is named; `sheets:0-100` takes the first hundred payloads.
+ * `fields`, `shared`, `pages` and `sheets`, all of them where none is named; `sheets:0-100` takes the first hundred payloads, `sheets:/10`
+ * every tenth.
  */
 import { resolve } from 'node:path'
 import { JSDOM } from 'jsdom'
@@ -38,14 +39,16 @@ const browser = await startBrowser()
 const rows: Row[] = []
 for (const [name, attack] of Object.entries(PARTS)) {
   const words = named.length === 0 ? [name] : named.filter((word) => partOf(word) === name)
-  for (const word of words) rows.push(...(await attack(browser, payloads.slice(...rangeIn(word)))))
+  for (const word of words) rows.push(...(await attack(browser, chosenBy(word))))
 }
 await browser.close()
 console.log(`${payloads.length} payloads\n`)
 if (printTable(rows) > 0) process.exitCode = 1
 
 /** All of them where nothing is said. */
-function rangeIn(word: string): [from: number, to: number] {
-  const [from = 0, to = payloads.length] = word.split(':')[1]?.split('-').map(Number) ?? []
-  return [from, to]
+function chosenBy(word: string): readonly string[] {
+  const slice = word.split(':')[1] ?? ''
+  const [from = 0, to = payloads.length] = slice.split('-').map(Number)
+  if (slice.startsWith('/')) return payloads.filter((_, i) => i % Number(slice.slice(1)) === 0)
+  return slice === '' ? payloads : payloads.slice(from, to)
 }

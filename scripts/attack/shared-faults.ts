@@ -1,4 +1,5 @@
 /** What a link, a line of HTML or a citation may not hold when it is handed on, whatever stands in the article. */
+import { JSDOM } from 'jsdom'
 import { CITATION_STYLES, type CitationStyle } from '#route/citation.ts'
 import { embedSandbox } from '#route/embed-snippet.ts'
 
@@ -52,9 +53,17 @@ export function linkFaults(href: string, address: string): string[] {
 
 const FRAME = ['src', 'title', 'width', 'height', 'style', 'loading', 'referrerpolicy', 'sandbox']
 
+let opened: Document | null = null
+
+/** Of its own, since not everybody who asks has one. */
+function page(): Document {
+  opened ??= new JSDOM('').window.document
+  return opened
+}
+
 /** Of the HTML for other sites' pages: one frame of ours, and nothing else. */
 export function snippetFaults(html: string, own: string): string[] {
-  const template = document.createElement('template')
+  const template = page().createElement('template')
   template.innerHTML = html
   const [frame, ...others] = template.content.childNodes
   if (others.length > 0 || frame === undefined || !('getAttributeNames' in frame))

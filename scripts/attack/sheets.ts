@@ -13,9 +13,13 @@ export async function attackArticleSheets(browser: Browser, own: string, slugs: 
   return attackSheets(browser, own, { what: 'share sheets of articles', addresses, look: ofArticle })
 }
 
+/** Five times that, encoded, is about as much as hosts take in an address. */
+const LONGEST = 500
+
 /** Somebody else's words in every part of an address that the front reads. */
 export async function attackSelectionSheets(browser: Browser, own: string, payloads: readonly string[]) {
-  const addresses = payloads.map((payload) => {
+  const addresses = payloads.map((whole) => {
+    const payload = whole.slice(0, LONGEST)
     const query = new URLSearchParams({ q: payload, author: payload, from: payload, sort: payload })
     query.append('section', payload)
     return `${own}/?${query}`
@@ -39,6 +43,8 @@ async function attackSheets(browser: Browser, own: string, { what, addresses, lo
         .then(readSheet)
         .then((contents) => sheetFaults(contents, own))
         .catch((error: Error) => [`could not be read: ${error.message.split('\n')[0]}`])
+      // It takes hours in all, and one may want to know before.
+      for (const fault of found) console.error(`${fault} at ${address.slice(0, 120)}`)
       failures.push(...found.map((fault) => `${fault} at ${address.slice(0, 120)}`))
     }
     return { what, tried: addresses.length, failures }
