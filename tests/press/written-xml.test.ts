@@ -1,5 +1,6 @@
 /** Feeds and maps of a small edition with everything hostile in it, held against their definitions. */
 import { describe, expect, test } from 'vitest'
+import type { Article } from '#edition/article.ts'
 import { mapFiles } from '#press/maps/maps.ts'
 import { sitemapsOf } from '#press/maps/sitemap.ts'
 import type { PressEdition } from '#press/press-edition.ts'
@@ -8,7 +9,8 @@ import { mistakesIn, type Schema, schemaFor } from './schemas/mistakes-in.ts'
 
 function written(edition: PressEdition): ReadonlyMap<string, string> {
   const slugs = ARTICLES.map(({ slug }) => slug)
-  const files = mapFiles(edition, { policy: '', now: NOW, pages: [], slugs, embeds: 2 })
+  const feedText = (article: Article) => article
+  const files = mapFiles(edition, { policy: '', now: NOW, feedText, pages: [], slugs, embeds: 2 })
   return new Map([...files].map(({ path, content }) => [path, String(content)]))
 }
 
