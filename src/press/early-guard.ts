@@ -16,7 +16,7 @@ const SAID = {
 /**
  * `bare`: nothing of ours stands in the page. `--whole` is the last line of the styles, so half a file is not taken for one.
  * What failed is asked for past what the browser has kept, what merely does not come in a way that waits for nobody else: a
- * style sheet under another address from the second time on, since browsers join a request to one that hangs at the same address.
+ * style sheet under another address from the second time on, since browsers may join a request to one that hangs at the same address.
  * Ten seconds without an answer are too many, and so are twenty more for what was begun.
  * A page that was just loaded anew in vain waits longer, so that nobody watches it go round and round.
  */
