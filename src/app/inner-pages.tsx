@@ -38,7 +38,13 @@ export function ArticleAt({ edition, selection, appAddress }: ArticleAtProps) {
   return (
     <>
       <Title parts={[found.article.headline, edition.config.title]} />
-      <ArticlePage edition={edition} shown={found} selection={selection} appAddress={appAddress} />
+      <ArticlePage
+        key={found.article.id}
+        edition={edition}
+        shown={found}
+        selection={selection}
+        appAddress={appAddress}
+      />
     </>
   )
 }

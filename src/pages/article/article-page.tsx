@@ -34,7 +34,6 @@ const aroundText = spare(async () => (await import('./around-text.tsx')).AroundT
 
 const marks = spare(async () => (await import('./article-marks.tsx')).ArticleMarks)
 
-/** From one article to the next what both have stays and says something else; what holds a state of its own is made anew. */
 export function ArticlePage({ edition, shown, selection, appAddress }: ArticlePageProps) {
   const { article: listed } = shown
   const whole = useWholeArticle(listed)
@@ -45,7 +44,7 @@ export function ArticlePage({ edition, shown, selection, appAddress }: ArticlePa
   const place = useRef<HTMLElement>(null)
   const hasPassages = usePassagesWanted() && whole.kind === 'whole'
   const image = heroOf(article)
-  const around = useAround(article.id)
+  const around = useAround()
   const handedOn = { article, config: edition.config, appAddress }
   return (
     <>
@@ -71,21 +70,9 @@ export function ArticlePage({ edition, shown, selection, appAddress }: ArticlePa
         ) : (
           <BodyOnItsWay article={whole} />
         )}
-        {hasPassages && (
-          <LaterPage
-            key={`passages ${article.id}`}
-            page={passages}
-            given={{ ...handedOn, place }}
-            until={null}
-          />
-        )}
+        {hasPassages && <LaterPage page={passages} given={{ ...handedOn, place }} until={null} />}
         {whole.kind === 'whole' && (
-          <LaterPage
-            key={`around ${article.id}`}
-            page={aroundText}
-            given={{ ...handedOn, around, place }}
-            until={null}
-          />
+          <LaterPage page={aroundText} given={{ ...handedOn, around, place }} until={null} />
         )}
         {whole.kind === 'whole' && (
           <LaterPage page={marks} given={{ article, appAddress, place }} until={null} />

@@ -38,13 +38,8 @@ export function ArticleTools({ article, config, appAddress, around }: ArticleToo
       lang={words.language}
       dir={words.direction}
     >
-      <ShareButton
-        key={article.id}
-        name={readingWords.share}
-        sheet={shareArticle}
-        given={{ article, config, appAddress }}
-      />
-      <SaveButton key={`save ${article.id}`} article={article} appAddress={appAddress} />
+      <ShareButton name={readingWords.share} sheet={shareArticle} given={{ article, config, appAddress }} />
+      <SaveButton key={article.id} article={article} appAddress={appAddress} />
       <ToolButton
         name={articleWords.listen}
         shape="listen"

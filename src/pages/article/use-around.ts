@@ -14,18 +14,10 @@ export interface Around {
   readonly closeContents: (isBack: boolean) => void
 }
 
-/** `article`: its identifier; what was opened around one is not open around the next. */
-export function useAround(article: string): Around {
-  const [shown, setShown] = useState(article)
+export function useAround(): Around {
   const [parts, findParts] = useState<readonly Part[]>([])
   const [isListening, setListening] = useState(false)
   const [isContentsOpen, setContentsOpen] = useState(false)
-  if (shown !== article) {
-    setShown(article)
-    findParts([])
-    setListening(false)
-    setContentsOpen(false)
-  }
   const listen = useRef<HTMLButtonElement>(null)
   const contents = useRef<HTMLButtonElement>(null)
   const toggleListening = useCallback((button: HTMLButtonElement) => {
