@@ -137,6 +137,9 @@ async function readThrough(page: Page): Promise<void> {
       window.scrollBy({ top: window.innerHeight * 0.8, behavior: 'instant' })
       await pause(60)
     }
+    // What belongs to the article comes once a reader is near, and may take its time.
+    const since = performance.now()
+    while (document.querySelector('[data-coming]') && performance.now() - since < 5000) await pause(wait)
     await pause(2 * wait)
     window.scrollBy({ top: -400, behavior: 'instant' })
     await pause(wait)

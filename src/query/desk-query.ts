@@ -1,7 +1,8 @@
 /** What some pages ask about the edition, as TanStack Query options. It comes with them. */
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Article } from '#edition/article.ts'
-import type { Selection } from '#edition/selection.ts'
+import { authorSlug } from '#edition/author-key.ts'
+import { EVERYTHING, type Selection } from '#edition/selection.ts'
 import type { PartialDate } from '#lib/calendar.ts'
 import { askDesk } from './ask-desk.ts'
 import { DESK, KEPT, SourceError } from './edition-query.ts'
@@ -30,12 +31,35 @@ export function beforeQuery(sources: readonly string[], day: Required<PartialDat
   })
 }
 
-export function relatedQuery(sources: readonly string[], article: Article) {
+/** So many of an author are asked for, since some of them stand in the list of what is related; so many are shown. */
+const BY_ASKED = 12
+const BY_SHOWN = 4
+
+/** What is related to an article, and what else its first author has written, newest first, as far as it is here. */
+export interface Further {
+  readonly related: readonly Article[]
+  readonly by: readonly Article[]
+  /** More of its author is on its way, and might stand before these. */
+  readonly isComing: boolean
+}
+
+export function furtherQuery(sources: readonly string[], article: Article) {
   const { id, headline, sections, tags } = article
-  const subject = { id, headline, sections, tags, authors: article.authors.map(({ name }) => name) }
+  const names = article.authors.map(({ name }) => name)
+  const subject = { id, headline, sections, tags, authors: names }
+  const selection = { ...EVERYTHING, author: authorSlug(names[0] ?? '') }
   return queryOptions({
-    queryKey: [DESK, 'related', sources, id],
-    queryFn: () => askDesk<'related'>({ kind: 'related', sources, subject }),
+    queryKey: [DESK, 'further', sources, id],
+    queryFn: async (): Promise<Further> => {
+      const [related, by] = await Promise.all([
+        askDesk<'related'>({ kind: 'related', sources, subject }),
+        names.length > 0 && askDesk<'list'>({ kind: 'list', sources, selection, rows: BY_ASKED }),
+      ])
+      if (!by) return { related, by: [], isComing: false }
+      const shown = new Set([id, ...related.map((one) => one.id)])
+      const others = by.rows.filter((one) => !shown.has(one.id)).slice(0, BY_SHOWN)
+      return { related, by: others, isComing: by.coming !== null && by.rows.length < BY_ASKED }
+    },
     ...KEPT,
   })
 }

@@ -14,9 +14,8 @@ import { ArticleNotes } from './article-notes.tsx'
 import { ArticleTools } from './article-tools.tsx'
 import { AttachmentList } from './attachment-list.tsx'
 import { BodyOnItsWay } from './body-on-its-way.tsx'
-import { MoreByAuthor } from './more-by-author.tsx'
+import { Further } from './further.tsx'
 import { Neighbours } from './neighbours.tsx'
-import { Related } from './related.tsx'
 import { useAround } from './use-around.ts'
 import { usePassagesWanted } from './use-passages-wanted.ts'
 
@@ -81,8 +80,7 @@ export function ArticlePage({ edition, shown, selection, appAddress }: ArticlePa
         <AttachmentList attachments={article.attachments} />
       </article>
       <Neighbours shown={shown} selection={selection} />
-      <Related key={article.id} article={article} keys={edition.keys} hues={hues} />
-      <MoreByAuthor key={`by ${article.id}`} article={article} keys={edition.keys} hues={hues} />
+      <Further key={article.id} article={article} edition={edition} hues={hues} />
     </>
   )
 }
