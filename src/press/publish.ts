@@ -13,14 +13,12 @@ import { feedTexts } from './maps/feed-texts.ts'
 import { type MapOptions, mapFiles } from './maps/maps.ts'
 import type { SitemapPage } from './maps/sitemap.ts'
 import { READER_PAGE, WORKER, workerFor } from './offline-worker.ts'
-import { contentPolicy } from './policy.ts'
 import { precompress } from './precompress.ts'
 import { jobsFor } from './prerender/jobs.ts'
 import { olderPages } from './prerender/older-pages.ts'
 import type { Frame, PageJob } from './prerender/page-job.ts'
 import type { Pool } from './prerender/pool.ts'
 import { speakAs } from './prerender/speak-as.ts'
-import { STYLE_HASHES } from './prerender/styles.ts'
 import type { PressEdition } from './press-edition.ts'
 import type { Progress } from './progress.ts'
 import { publishable } from './publishable.ts'
@@ -101,7 +99,6 @@ function frameFor(
     assets: assetsIn(shell, {
       base: edition.base,
       language: chooseLanguage({ reader: [], edition: edition.language }),
-      policy: contentPolicy(STYLE_HASHES),
     }),
     hasCards: cards > 0,
     hasOwnIcon: icon !== null,

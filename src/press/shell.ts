@@ -4,6 +4,7 @@ import { join, sep } from 'node:path'
 import { escapeHtml } from '#edition/plain-body.ts'
 import type { Language } from '#ui/languages/choose-language.ts'
 import { WORKER } from './offline-worker.ts'
+import { firstFaces, pagePolicy } from './prerender/first-faces.ts'
 import type { Assets } from './prerender/page-job.ts'
 
 /** Opens an article's card or a list, by what stands behind the `?`. */
@@ -43,16 +44,18 @@ export async function openShell(folder: string): Promise<Shell> {
 /** What a made page starts from: the same script and styles, at the edition's own place. */
 export function assetsIn(
   { page, files }: Pick<Shell, 'page' | 'files'>,
-  { base, language, policy }: { readonly base: string; readonly language: Language; readonly policy: string },
+  { base, language }: { readonly base: string; readonly language: Language },
 ): Assets {
   const moved = withBase(page, base)
+  const faces = firstFaces(files, base)
   return {
     scripts: [...moved.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, src = '']) => src),
     styles: [...moved.matchAll(/<link[^>]*rel="stylesheet"[^>]*\shref="([^"]+)"/g)].map(
       ([, href = '']) => href,
     ),
     words: language === 'en' ? [] : wordsIn(files, language).map((path) => base + path),
-    policy,
+    faces,
+    policy: pagePolicy(faces),
   }
 }
 

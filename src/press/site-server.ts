@@ -1,18 +1,17 @@
 /** A local server for a built edition, with the headers that its files for hosts ask for. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import { headersFor } from './maps/headers-for.ts'
-import { contentPolicy } from './policy.ts'
-import { STYLE_HASHES } from './prerender/styles.ts'
-
-const POLICY = contentPolicy(STYLE_HASHES)
+import { firstFaces, pagePolicy } from './prerender/first-faces.ts'
 
 /** `base` begins and ends with a slash; what lies outside of it is not there. */
 export function makeSiteServer(folder: string, base: string): Server {
   // Compressed twins are sent to whoever takes them; what is not there is the edition's own page for that.
   const files = sirv(folder, { etag: true, gzip: true, brotli: true, dotfiles: false })
+  const assets = readdirSync(join(folder, 'assets')).map((name) => `assets/${name}`)
+  const policy = pagePolicy(firstFaces(assets, base))
   const missing = readFileSync(join(folder, '404.html'))
   const notFound = (response: ServerResponse) => {
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
@@ -26,7 +25,7 @@ export function makeSiteServer(folder: string, base: string): Server {
       return
     }
     const below = path.startsWith(base) ? path.slice(base.length) : null
-    for (const [name, value] of Object.entries(headersFor(below ?? '', search, POLICY))) {
+    for (const [name, value] of Object.entries(headersFor(below ?? '', search, policy))) {
       response.setHeader(name, value)
     }
     if (below === null) return notFound(response)

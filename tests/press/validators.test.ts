@@ -102,7 +102,7 @@ describe('JSON-LD 1.1', () => {
     total: articles.length,
     sections: edition.sections,
     zone: 'UTC',
-    assets: { scripts: [''], styles: [], words: [], policy: '' },
+    assets: { scripts: [''], styles: [], words: [], faces: '', policy: '' },
     hasCards: true,
     hasOwnIcon: false,
   }

@@ -45,6 +45,8 @@ export interface Assets {
   readonly styles: readonly string[]
   /** The words of the edition's language, without which a page that is not in English cannot come to life. */
   readonly words: readonly string[]
+  /** What stands between style tags of its own, before the styles of each kind of page. */
+  readonly faces: string
   /** The policy, as it stands in the shell's page. */
   readonly policy: string
 }

@@ -12,6 +12,7 @@ import { standingEdition } from '#query/use-edition.ts'
 import { EARLY_SCRIPT } from '#ui/early-script.ts'
 import { heroOf } from '#ui/hero.ts'
 import { words } from '#ui/words.ts'
+import { faceLinks } from './first-faces.ts'
 import { headOf } from './head.ts'
 import { listedArticle, openArticle } from './made-article.ts'
 import { madeBody } from './made-body.ts'
@@ -68,7 +69,7 @@ function iconLink({ edition, hasOwnIcon }: Frame): string {
 const HOISTED = /^(?:<(?:title)>[^<]*<\/title>|<link [^>]*>)+/
 
 function document(job: PageJob, frame: Frame, html: string, standing: Standing): string {
-  const { scripts, styles, words: spoken, policy } = frame.assets
+  const { scripts, styles, words: spoken, faces, policy } = frame.assets
   const preloads = (HOISTED.exec(html)?.[0] ?? '').replace(/<title>[^<]*<\/title>/g, '')
   return [
     `<!doctype html><html lang="${words.language}" dir="${words.direction}"><head><meta charset="utf-8">`,
@@ -79,10 +80,11 @@ function document(job: PageJob, frame: Frame, html: string, standing: Standing):
     '<meta name="theme-color" content="#fbf9f4" media="(prefers-color-scheme: light)">',
     '<meta name="theme-color" content="#151412" media="(prefers-color-scheme: dark)">',
     '<meta name="referrer" content="no-referrer">',
+    faceLinks(faces, words.language),
     headOf(job, frame),
     preloads,
     iconLink(frame),
-    `<style>${STYLES[job.shows.kind === 'article' ? 'article' : 'list']}</style>`,
+    `<style>${faces}</style><style>${STYLES[job.shows.kind === 'article' ? 'article' : 'list']}</style>`,
     `</head><body><div id="root" data-made>${html.replace(HOISTED, '')}</div>`,
     // After the text: nothing that it needs is among them.
     ...styles.map((href) => `<link rel="stylesheet" href="${href}">`),
