@@ -3,7 +3,7 @@
  * comes after the text, and a face that is met only there would set it anew under a reader's eyes (docs/decisions/0025).
  */
 import { createHash } from 'node:crypto'
-import { contentPolicy } from '../policy.ts'
+import { contentPolicy } from '#press/policy.ts'
 import { STYLE_HASHES } from './styles.ts'
 
 /** Names that only made pages give a meaning to; the sheet's own come after them in every list of faces. */
