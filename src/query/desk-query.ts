@@ -39,26 +39,29 @@ const BY_SHOWN = 4
 export interface Further {
   readonly related: readonly Article[]
   readonly by: readonly Article[]
-  /** More of its author is on its way, and might stand before these. */
+  /** The archive around the article, or more of its author, is on its way, and might stand before these. */
   readonly isComing: boolean
 }
 
 export function furtherQuery(sources: readonly string[], article: Article) {
-  const { id, headline, sections, tags } = article
+  const { id, slug, headline, sections, tags } = article
   const names = article.authors.map(({ name }) => name)
   const subject = { id, headline, sections, tags, authors: names }
   const selection = { ...EVERYTHING, author: authorSlug(names[0] ?? '') }
   return queryOptions({
     queryKey: [DESK, 'further', sources, id],
     queryFn: async (): Promise<Further> => {
+      // Opened first, since what stands around it in the archive is where most of what is related to it is.
+      const open = await askDesk<'article'>({ kind: 'article', sources, slug, selection: EVERYTHING })
       const [related, by] = await Promise.all([
         askDesk<'related'>({ kind: 'related', sources, subject }),
         names.length > 0 && askDesk<'list'>({ kind: 'list', sources, selection, rows: BY_ASKED }),
       ])
-      if (!by) return { related, by: [], isComing: false }
+      const isOpen = open.kind !== 'coming'
+      if (!by) return { related, by: [], isComing: !isOpen }
       const shown = new Set([id, ...related.map((one) => one.id)])
       const others = by.rows.filter((one) => !shown.has(one.id)).slice(0, BY_SHOWN)
-      return { related, by: others, isComing: by.coming !== null && by.rows.length < BY_ASKED }
+      return { related, by: others, isComing: !isOpen || (by.coming !== null && by.rows.length < BY_ASKED) }
     },
     ...KEPT,
   })
