@@ -4,7 +4,7 @@ import { useLocation } from 'react-router'
 import { askWorker } from '#device/offline/ask-worker.ts'
 import { useOffline } from '#device/offline/use-offline.ts'
 import { whenIdle } from '#device/when-idle.ts'
-import { useKeepProgress } from '#pages/stored/keep-edition.ts'
+import { useKeepPhase } from '#pages/stored/keep-edition.ts'
 import { askDesk } from '#query/ask-desk.ts'
 import type { Edition } from '#query/use-edition.ts'
 import { tellHereWords } from '#ui/here-word.ts'
@@ -14,7 +14,7 @@ import type { ShownStory } from '#ui/shown-story.ts'
 /** Looked at again where something may have come: at every page, and when keeping begins and ends. */
 export function useHereMarks(edition: Edition | null): void {
   const isActive = useOffline().worker === 'active'
-  const { phase } = useKeepProgress()
+  const phase = useKeepPhase()
   const { pathname } = useLocation()
   const keys = edition?.keys
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above

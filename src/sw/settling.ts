@@ -10,18 +10,21 @@ interface Settled {
   readonly named: readonly string[]
 }
 
-/** True where the feed that waited leads to these files, and they are all here. */
+/** True where the feed, the one that waits or the one that is read, leads to these files, and they are all here. */
 export async function settle({ feed, named }: Settled): Promise<boolean> {
   const coming = await open('coming')
+  const editions = await open('editions')
   const waiting = await coming.match(feed)
-  if (!waiting) return false
-  const verdict = await judge(new Uint8Array(await waiting.clone().arrayBuffer()), feed)
+  const newest = waiting ?? (await editions.match(feed))
+  if (!newest) return false
+  const verdict = await judge(new Uint8Array(await newest.clone().arrayBuffer()), feed)
   // Another one has come since; its archive is to be brought in first.
   if (verdict.kind !== 'whole' || verdict.leads === null || !named.includes(verdict.leads)) return false
   const here = new Set((await (await open('articles')).keys()).map(({ url }) => url))
   if (!named.every((address) => here.has(address))) return false
+  if (!waiting) return true
   // The one step: before it the old edition is read, after it the new one.
-  await (await open('editions')).put(feed, waiting)
+  await editions.put(feed, waiting)
   await coming.delete(feed)
   await dropOlder(new Set(named), here)
   return true

@@ -113,6 +113,34 @@ describe('of a large edition', () => {
   })
 })
 
+describe('what is all here', () => {
+  const visit = async () => {
+    const before = stage.asked().length
+    const asked = () => stage.asked().slice(before)
+    const open = openReader(files)
+    await waitFor(() => expect(asked()).toContain('settle'))
+    return { asked, leave: open.unmount }
+  }
+
+  test('is not looked through file by file at every visit', async () => {
+    const first = await visit()
+    await waitFor(() => expect(localStorage.getItem(`lectern:kept:${location.origin}/`)).not.toBeNull())
+    first.leave()
+    const second = await visit()
+    expect(second.asked()).not.toContain('keep')
+  })
+
+  test('comes back where some of it was thrown away meanwhile', async () => {
+    const first = await visit()
+    await waitFor(() => expect(localStorage.getItem(`lectern:kept:${location.origin}/`)).not.toBeNull())
+    first.leave()
+    const [lost = ''] = stage.stored('articles').filter((address) => /2020-b\d/.test(address))
+    stage.lose('articles', lost)
+    await visit()
+    await waitFor(() => expect(stage.stored('articles')).toContain(lost))
+  })
+})
+
 /** From now on; `own` may answer in place of the files. */
 function serve(served: Files, own: (path: string) => Response | null | Promise<Response | null>): void {
   vi.stubGlobal('fetch', async (input: string) => {

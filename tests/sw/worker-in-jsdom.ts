@@ -4,6 +4,10 @@ import { type Mock, vi } from 'vitest'
 export interface WorkerStage {
   /** Stores by name, of addresses. */
   readonly stored: (store: string) => string[]
+  /** Kinds of the questions that it was asked. */
+  readonly asked: () => readonly string[]
+  /** As a browser does that is short of room. */
+  readonly lose: (store: string, address: string) => void
   /** How often it has taken its leave. */
   readonly unregister: Mock
   /** Once more after `vi.unstubAllGlobals`. */
@@ -19,6 +23,7 @@ export async function stageWorker(script = '#sw/worker.ts'): Promise<WorkerStage
   const scope = `${window.location.origin}/`
   const stores = new Map<string, Map<string, Response>>()
   let room = Number.POSITIVE_INFINITY
+  const asked: string[] = []
   const unregister = vi.fn(async () => true)
   const container = new EventTarget()
   const client = {
@@ -40,6 +45,7 @@ export async function stageWorker(script = '#sw/worker.ts'): Promise<WorkerStage
   stub()
   const active = {
     postMessage: (data: unknown, ports: readonly MessagePort[]) => {
+      asked.push(String(Object(data).kind))
       const event = Object.assign(new Event('message'), { data, ports, waitUntil: () => undefined })
       window.dispatchEvent(event)
     },
@@ -62,6 +68,8 @@ export async function stageWorker(script = '#sw/worker.ts'): Promise<WorkerStage
   await import(script)
   return {
     stored: (store) => [...(stores.get(`lectern-${store}:${scope}`)?.keys() ?? [])],
+    asked: () => asked,
+    lose: (store, address) => void stores.get(`lectern-${store}:${scope}`)?.delete(address),
     unregister,
     stubAgain: stub,
     clear: () => {

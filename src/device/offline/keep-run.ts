@@ -91,7 +91,8 @@ export async function keepAll(
 
 const NOT_KEPT = { bytes: 0, isNew: false }
 
-async function settleAll({ settles }: KeepJob): Promise<boolean> {
+/** True where the edition that came last is the one that is read offline. */
+export async function settleAll({ settles }: KeepJob): Promise<boolean> {
   let isSettled = true
   for (const { feed, named } of settles) {
     const reply = await askWorker<'settle'>({ kind: 'settle', feed, named: [...named] })

@@ -1,11 +1,12 @@
 /** Brings what a reader wants to have onto the device, once for all tabs. */
 import { useSyncExternalStore } from 'react'
-import { IDLE, type KeepJob, type KeepProgress, keepAll } from '#device/offline/keep-run.ts'
+import { IDLE, type KeepJob, type KeepProgress, keepAll, settleAll } from '#device/offline/keep-run.ts'
 import { askDesk } from '#query/ask-desk.ts'
 import type { Edition } from '#query/use-edition.ts'
 import { readSelection } from '#route/selection-address.ts'
 import { documentsOf, planKeep } from './keep-plan.ts'
 import { type KeepWish, readWish, writeWish } from './keep-wish.ts'
+import { keptBefore, noteKept } from './kept-note.ts'
 
 let progress: KeepProgress = IDLE
 let running: AbortController | null = null
@@ -15,6 +16,11 @@ export function useKeepProgress(): KeepProgress {
   return useSyncExternalStore(listen, now, now)
 }
 
+/** For whoever need not know of every file that comes. */
+export function useKeepPhase(): KeepProgress['phase'] {
+  return useSyncExternalStore(listen, phase, phase)
+}
+
 function listen(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
@@ -22,6 +28,10 @@ function listen(listener: () => void): () => void {
 
 function now(): KeepProgress {
   return progress
+}
+
+function phase(): KeepProgress['phase'] {
+  return progress.phase
 }
 
 function tell(next: KeepProgress): void {
@@ -43,7 +53,13 @@ export async function keepEdition(folder: string, edition: Whole): Promise<void>
   running = own
   await onlyHere(`lectern-keep:${folder}`, async () => {
     const job = await jobFor(wish, folder, edition)
-    await keepAll(job, (next) => running === own && tell(next), own.signal)
+    const before = await keptBefore(folder, job)
+    if (before !== null && (await settleAll(job))) {
+      tell(before)
+      return
+    }
+    const isWhole = await keepAll(job, (next) => running === own && tell(next), own.signal)
+    if (isWhole) await noteKept(folder, job, progress)
   })
 }
 
@@ -68,6 +84,8 @@ export function pauseKeeping(folder: string): void {
 
 export async function keepNow(folder: string, edition: Whole, wish: KeepWish): Promise<void> {
   writeWish(folder, { ...wish, isPaused: false })
+  // What an earlier wish came to says nothing of this one.
+  tell({ ...IDLE, phase: 'running' })
   await keepEdition(folder, edition)
 }
 
