@@ -6,6 +6,7 @@ import type { Selection } from '#edition/selection.ts'
 import { pageAddress } from './archive-address.ts'
 import type { ArchiveIndex, ArchivePage } from './archive-file.ts'
 import type { Coming } from './desk-messages.ts'
+import { KeptPages } from './kept-pages.ts'
 import type { SourceResult, SourceTrouble } from './load-source.ts'
 import { SideFiles, type SideReading } from './side-files.ts'
 import { wantedPages } from './wanted-pages.ts'
@@ -33,8 +34,6 @@ interface HeldPage {
 
 /** Pages on their way at once: a slow line is kept busy, and what a reader wants next is never far behind. */
 const AT_ONCE = 4
-/** Pages whose articles are kept; of the others only columns and words are, and a list brings them back. */
-const MOST_KEPT = 24
 /** More than stand in feed.json. */
 const NEWEST = 400
 
@@ -42,7 +41,7 @@ export class FarArchive {
   readonly #reading: Reading
   readonly #side: SideFiles
   readonly #held = new Map<string, HeldPage>()
-  readonly #articles = new Map<string, Promise<readonly Article[]>>()
+  readonly #kept = new KeptPages((page) => this.#read(page))
   readonly #coming = new Set<string>()
   readonly #missing = new Map<string, SourceTrouble>()
   #texts: Texts | undefined
@@ -99,15 +98,17 @@ export class FarArchive {
     return false
   }
 
-  /** Undefined while it is not known, and where no page holds such an article. */
+  /** Undefined while it is not known, and where no page holds such an article. What stands in a list is on a page that is kept. */
   pageOf(slug: string): string | undefined {
-    return this.#side.slugs(this.#index, slug)?.[slug]
+    const kept = this.#kept.withSlug(slug)
+    const isCurrent = this.#index.pages.some(({ p, v }) => p === kept?.p && v === kept.v)
+    return kept && isCurrent ? kept.p : this.#side.slugs(this.#index, slug)?.[slug]
   }
 
   /** Of a page; empty where it cannot be had any more. */
   async articlesOf(name: string): Promise<readonly Article[]> {
     const page = this.#index.pages.find(({ p }) => p === name)
-    return page === undefined ? [] : this.#read(page)
+    return page === undefined ? [] : this.#kept.lookAt(page)
   }
 
   get missing(): readonly SourceTrouble[] {
@@ -135,7 +136,7 @@ export class FarArchive {
 
   async #bring(page: ArchivePage): Promise<void> {
     this.#coming.add(page.p)
-    const articles = await this.#read(page)
+    const articles = await this.#kept.pass(page)
     this.#coming.delete(page.p)
     if (!this.#missing.has(page.p)) this.#hold(page, articles)
     this.#sendForMore()
@@ -161,22 +162,9 @@ export class FarArchive {
   }
 
   async #read(page: ArchivePage): Promise<readonly Article[]> {
-    const address = pageAddress(page, this.#place)
-    const known = this.#articles.get(address)
-    // The most recent last, so that the first is the one to let go.
-    this.#articles.delete(address)
-    const reading = known ?? this.#bringBack(page, address)
-    this.#articles.set(address, reading)
-    const [oldest] = this.#articles.keys()
-    if (this.#articles.size > MOST_KEPT && oldest !== undefined) this.#articles.delete(oldest)
-    return reading
-  }
-
-  async #bringBack(page: ArchivePage, address: string): Promise<readonly Article[]> {
-    const result = await this.#reading.page(address)
+    const result = await this.#reading.page(pageAddress(page, this.#place))
     if (result.kind === 'loaded') return result.source.articles
     this.#missing.set(page.p, result.trouble)
-    this.#articles.delete(address)
     return []
   }
 }
