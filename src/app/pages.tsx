@@ -6,9 +6,8 @@ import type { Selection } from '#edition/selection.ts'
 import { FrontPage } from '#pages/front/front-page.tsx'
 import { Closed } from '#pages/trouble/closed.tsx'
 import type { EditionState } from '#query/use-edition.ts'
-import { LaterPage, later } from '#ui/later.tsx'
+import { LaterPage, later, spare } from '#ui/later.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
-import { SourceNotices } from '#ui/source-notices.tsx'
 import { Title } from '#ui/title.tsx'
 import { words } from '#ui/words.ts'
 
@@ -19,6 +18,9 @@ const noPage = later(async () => (await import('./inner-pages.tsx')).NoPageAt)
 const about = later(async () => (await import('#pages/about/about-page.tsx')).AboutPage)
 const stored = later(async () => (await import('#pages/stored/stored-page.tsx')).StoredPage)
 const saved = later(async () => (await import('./inner-pages.tsx')).SavedAt)
+
+/** A reader for whom all goes well sees none of it. */
+const notices = spare(async () => (await import('#ui/source-notices.tsx')).SourceNotices)
 
 /** The code of a page that stands already, so that it can be brought to life in one go. */
 export async function loadPageCode(pathname: string): Promise<void> {
@@ -45,6 +47,7 @@ export function Pages({ state, isUnderWay, selection, now, appAddress }: PagesPr
   if (state.kind === 'opening') return <Skeleton />
   if (state.kind === 'closed') return <Closed trouble={state.trouble} onRetry={state.retry} />
   const { edition } = state
+  const isToTell = edition.failed.length + edition.cut.length + edition.loading.length > 0
   const isWaiting = edition.total === 0 && (edition.loading.length > 0 || edition.isBehind)
   // What a reader has opened on the front stays open while its stories are on their way.
   const isHeld = isWaiting || (edition.awaited > 0 && !isUnderWay)
@@ -52,7 +55,7 @@ export function Pages({ state, isUnderWay, selection, now, appAddress }: PagesPr
   const inner = (page: ReactNode) => (isWaiting ? <Skeleton /> : page)
   return (
     <>
-      <SourceNotices edition={edition} />
+      {isToTell && <LaterPage page={notices} given={{ edition }} until={null} />}
       <Routes>
         <Route index element={front} />
         <Route path="index.html" element={front} />

@@ -6,6 +6,7 @@ import { useOffline } from '#device/offline/use-offline.ts'
 import { retryAfter } from '#lib/retry-after.ts'
 import { SourceError } from '#query/edition-query.ts'
 import { LEAST_MS, nextRefresh } from '#query/refresh-times.ts'
+import { retryMissing } from '#query/use-desk-changes.ts'
 import type { EditionState } from '#query/use-edition.ts'
 import type { ServerWord } from './offline-strip.tsx'
 
@@ -31,6 +32,8 @@ export function useRefreshing(): void {
       isLooking = true
       lookedAt = Date.now()
       await lookAgain(client, failures > 0)
+      // Files of an archive that could not be had, too.
+      if (isWell(client)) await retryMissing(client)
       isLooking = false
       failures = isWell(client) ? 0 : failures + 1
       planNext()
@@ -117,12 +120,21 @@ function unheardSince(client: QueryClient): number | null {
   return failed.length > 0 && failed.length === states.length ? Math.min(...failed) : null
 }
 
+const NO_WORD: ServerWord = { heardAt: null, unheardSince: null }
+
 export function useServerWord(): ServerWord {
   const client = useQueryClient()
   const { worker, heardAt, unheardSince: since } = useOffline()
-  const [own, setOwn] = useState<ServerWord>({ heardAt: null, unheardSince: null })
+  const [own, setOwn] = useState(NO_WORD)
   useEffect(() => {
-    const look = () => setOwn((before) => sameOr(before, wordOf(client)))
+    let last = NO_WORD
+    const look = () => {
+      const word = wordOf(client)
+      // Not left to React: where it has work begun, it would begin that anew, and the cache speaks all the time.
+      if (word.heardAt === last.heardAt && word.unheardSince === last.unheardSince) return
+      last = word
+      setOwn(word)
+    }
     look()
     // After the render that may have told the cache of it.
     return client.getQueryCache().subscribe(() => queueMicrotask(look))
@@ -137,10 +149,6 @@ function wordOf(client: QueryClient): ServerWord {
     .map(({ state }) => state.dataUpdatedAt)
   const newest = Math.max(0, ...times)
   return { heardAt: newest > 0 ? newest : null, unheardSince: unheardSince(client) }
-}
-
-function sameOr(before: ServerWord, now: ServerWord): ServerWord {
-  return before.heardAt === now.heardAt && before.unheardSince === now.unheardSince ? before : now
 }
 
 /** How many stories have come since the edition was whole, until somebody has seen them. */

@@ -96,7 +96,10 @@ export function useEdition(options: EditionOptions): EditionState {
   })
   const loading = sources.filter((_, i) => results.pending[i]).map(({ url }) => new URL(url, base).href)
   const retry = () => retryMissing(client)
-  const missing = (list.data?.missing ?? []).map(({ trouble }) => ({ name: config.title, trouble, retry }))
+  // Without a network it can be hundreds of files; one sentence stands for all.
+  const missing = (list.data?.missing ?? [])
+    .slice(0, 1)
+    .map(({ trouble }) => ({ name: config.title, trouble, retry }))
   const made = standing && isStanding ? standing : null
   const edition: Edition = {
     ...(list.data ?? { ...NO_LIST, selection }),
@@ -105,8 +108,8 @@ export function useEdition(options: EditionOptions): EditionState {
     isBehind: list.isPlaceholderData || (!list.data && (keys.length > 0 || results.awaited > 0 || !isAwake)),
     sources: loaded,
     keys,
-    failed: [...failed, ...missing],
-    cut: results.cut,
+    failed,
+    cut: [...results.cut, ...missing],
     loading: list.data?.coming ? [...loading, ARCHIVE] : loading,
     awaited: results.awaited,
     standing: made,

@@ -13,7 +13,6 @@ export function SourceNotices({ edition }: { readonly edition: Edition }) {
     ...failed.map((one) => ({ ...one, title: words.sourceFailed(one.name) })),
     ...cut.map((one) => ({ ...one, title: words.sourceCut(one.name) })),
   ]
-  if (notices.length + loading.length === 0) return null
   return (
     <div className="source-notices">
       {loading.length > 0 && <Loading addresses={loading} coming={coming} />}
