@@ -7,9 +7,10 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { startFaultServer } from '../tests/browser/fault-server.ts'
-import { startBrowser } from './browser.ts'
+import { FLAGS } from './browser.ts'
+import { findHeadless } from './find-chromium.ts'
 import { shortFeed } from './made-up-feed.ts'
 
 const ARTICLES = Number(process.argv[2] ?? 20_000)
@@ -33,8 +34,15 @@ process.exit(0)
 
 async function measure(name: string, flags: readonly string[], rate: number): Promise<void> {
   const server = await startFaultServer(out)
-  const browser = await startBrowser(flags)
-  const page = await openPage(browser, server.address)
+  // A window that leaves nothing on the disk has little room.
+  const profile = mkdtempSync(join(folder, 'profile-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findHeadless(),
+    args: [...FLAGS, ...flags],
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+  })
+  const page = await openPage(context, server.address)
   let crashes = 0
   page.on('crash', () => {
     crashes += 1
@@ -44,7 +52,7 @@ async function measure(name: string, flags: readonly string[], rate: number): Pr
   await page.getByRole('button', { name: 'Make available offline' }).click()
   await page.getByText('Everything that was asked for is on this device.').waitFor({ timeout: 300_000 })
   await server.kill()
-  const line = await page.context().newCDPSession(page)
+  const line = await context.newCDPSession(page)
   await line.send('Emulation.setCPUThrottlingRate', { rate })
   await line.send('ServiceWorker.enable')
   await page.addInitScript(watch)
@@ -62,7 +70,7 @@ async function measure(name: string, flags: readonly string[], rate: number): Pr
   }
   const told = Object.entries(times).map(([what, all]) => `${what} ${middle(all)} ms`)
   console.log(`${name}: ${told.join(', ')} (medians of ${RUNS}), crashes ${crashes}`)
-  await browser.close()
+  await context.close()
 }
 
 function middle(times: readonly number[]): number {
@@ -106,8 +114,8 @@ async function pressTime(page: Page, link: string, shown: string): Promise<numbe
   )
 }
 
-async function openPage(browser: Browser, address: string): Promise<Page> {
-  const page = await (await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC' })).newPage()
+async function openPage(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage()
   await page.goto(address)
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   return page

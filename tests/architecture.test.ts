@@ -9,7 +9,7 @@ const MAP: Readonly<Record<string, readonly string[]>> = {
   app: ['pages', 'ui', 'query', 'device', 'route', 'edition', 'lib'],
   pages: ['ui', 'query', 'device', 'markup', 'archive', 'route', 'edition', 'lib'],
   ui: ['query', 'device', 'archive', 'route', 'edition', 'lib'],
-  query: ['archive', 'source', 'format', 'edition', 'lib'],
+  query: ['device', 'archive', 'source', 'format', 'edition', 'lib'],
   host: ['route', 'edition', 'lib'],
   sw: ['device', 'source', 'edition', 'lib'],
   device: ['lib'],

@@ -3,6 +3,7 @@ import { type ComponentProps, useContext } from 'react'
 import { Region } from '#pages/kiosk/region.tsx'
 import { Kiosk } from '#ui/kiosk.ts'
 import { LaterPage, spare } from '#ui/later.tsx'
+import { useAskAhead } from './ask-ahead.ts'
 import { CleanArrival } from './clean-arrival.tsx'
 import { FollowLanguage } from './follow-language.tsx'
 import { KeepKiosk } from './keep-kiosk.tsx'
@@ -21,6 +22,7 @@ const kioskSide = spare(async () => (await import('#pages/kiosk/kiosk-side.tsx')
 
 export function OnTheSide({ language, appAddress, state }: OnTheSideProps) {
   const isKiosk = useContext(Kiosk)
+  useAskAhead(state)
   return (
     <>
       <OfflineSide appAddress={appAddress} state={state} />

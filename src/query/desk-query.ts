@@ -5,7 +5,7 @@ import { authorSlug } from '#edition/author-key.ts'
 import { EVERYTHING, type Selection } from '#edition/selection.ts'
 import type { PartialDate } from '#lib/calendar.ts'
 import { askDesk } from './ask-desk.ts'
-import { DESK, KEPT, SourceError } from './edition-query.ts'
+import { DESK, KEPT, OFTEN_SAME, SourceError } from './edition-query.ts'
 
 export function rowsQuery(sources: readonly string[], selection: Selection, from: number, to: number) {
   return queryOptions({
@@ -72,7 +72,7 @@ export function facetsQuery(sources: readonly string[], selection: Selection, wi
     queryKey: [DESK, 'facets', sources, selection, within],
     queryFn: () => askDesk<'facets'>({ kind: 'facets', sources, selection, within }),
     placeholderData: keepPreviousData,
-    ...KEPT,
+    ...OFTEN_SAME,
   })
 }
 

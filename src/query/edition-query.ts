@@ -1,6 +1,7 @@
 /** What every page asks about the edition, as TanStack Query options; what some ask is in desk-query.ts. */
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Selection } from '#edition/selection.ts'
+import { isSame } from '#lib/same.ts'
 import { askDesk } from './ask-desk.ts'
 import type { HeldSource, News } from './desk-messages.ts'
 import type { SourceConfig } from './edition-config.ts'
@@ -16,6 +17,11 @@ const ARTICLES_GO_ON = { staleTime: 5 * MINUTE, refetchOnWindowFocus: true } as 
 export const DESK = 'desk'
 /** For Back, and no longer: the desk has them all. */
 export const KEPT = { gcTime: 10 * MINUTE, structuralSharing: false } as const
+/** Asked for again and again while an archive comes in; what says the same as before draws nothing anew. */
+export const OFTEN_SAME = {
+  ...KEPT,
+  structuralSharing: (before: unknown, now: unknown) => (isSame(before, now) ? before : now),
+} as const
 
 export class ConfigError extends Error {
   readonly trouble: ConfigTrouble
@@ -83,7 +89,7 @@ export function listQuery(sources: readonly string[], selection: Selection) {
     }),
     // One list gives way to the next, never to nothing.
     placeholderData: keepPreviousData,
-    ...KEPT,
+    ...OFTEN_SAME,
   })
 }
 

@@ -23,17 +23,39 @@ interface Ways {
 
 const Leading = createContext<Ways>({ before: '', go: null })
 
+type Leave = (to: string) => void
+
+let lead = (to: string, leave: Leave): void => leave(to)
+
+/** From now on `other` says when a reader leaves for where a link leads; returns how to stop. */
+export function leadBy(other: typeof lead): () => void {
+  const before = lead
+  lead = other
+  return () => {
+    lead = before
+  }
+}
+
 export function LeadsOn({ children }: { readonly children: ReactNode }) {
   const before = useHref('/').replace(/\/$/, '')
   const navigate = useNavigate()
   const { pathname, search, hash } = useLocation()
-  const latest = useRef<(to: string) => void>(() => undefined)
+  const latest = useRef<Leave>(() => undefined)
   useLayoutEffect(() => {
     // As with any link: one to where one is leaves no step behind to go back to.
     latest.current = (to) => void navigate(to, { replace: to === pathname + search + hash })
   })
-  const ways = useMemo(() => ({ before, go: (to: string) => latest.current(to) }), [before])
+  const ways = useMemo(
+    () => ({ before, go: (to: string) => lead(to, (where) => latest.current(where)) }),
+    [before],
+  )
   return <Leading value={ways}>{children}</Leading>
+}
+
+/** For what is no link: a field, a box, a bar of the timeline. */
+export function useGo(): (to: string) => void {
+  const { go } = useContext(Leading)
+  return (to) => go?.(to)
 }
 
 interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {

@@ -1,11 +1,10 @@
 /** The edition's name, today's date, and the ways to search and to About. */
 import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react'
-import { useNavigate } from 'react-router'
 import { useEarlyPress } from '#device/use-early-press.ts'
 import type { Selection } from '#edition/selection.ts'
 import { frontAddress } from '#route/address.ts'
 import { Icon } from './icon.tsx'
-import { Link } from './link.tsx'
+import { Link, useGo } from './link.tsx'
 import { machineDay, showToday } from './locale.ts'
 import { useSettled } from './settled.ts'
 import { words } from './words.ts'
@@ -65,12 +64,12 @@ export function Masthead({ title, now, selection, tools }: MastheadProps) {
 }
 
 function SearchForm({ selection }: { readonly selection: Selection }) {
-  const navigate = useNavigate()
+  const go = useGo()
   const id = useId()
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const typed = new FormData(event.currentTarget).get('q')
-    navigate(frontAddress({ ...selection, words: typeof typed === 'string' ? typed.trim() : '' }))
+    go(frontAddress({ ...selection, words: typeof typed === 'string' ? typed.trim() : '' }))
   }
   return (
     <div role="search">

@@ -43,8 +43,8 @@ describe('an article', () => {
   test('each author is a link to everything by them', async () => {
     const { user } = openReader(files, '/article/harvest-is-late')
     await user.click(await screen.findByRole('link', { name: 'Mary Somerville' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Mary Somerville' })).toBeDefined()
     expect(window.location.pathname).toBe('/author/mary-somerville')
-    expect(screen.getByRole('heading', { level: 1, name: 'Mary Somerville' })).toBeDefined()
     expect(screen.getByRole('link', { name: 'Harvest is late' })).toBeDefined()
   })
 
@@ -54,8 +54,8 @@ describe('an article', () => {
     const more = await screen.findByRole('navigation', { name: 'More in this selection' })
     expect(within(more).queryByRole('link', { name: /A vote/ })).toBeNull()
     await user.click(within(more).getByRole('link', { name: /Older.*Prices fall/ }))
-    expect(window.location.search).toBe('?section=economy')
     expect(await screen.findByRole('heading', { level: 1, name: 'Prices fall' })).toBeDefined()
+    expect(window.location.search).toBe('?section=economy')
   })
 
   test('the headline has the focus after a click, so that reading begins there', async () => {

@@ -27,5 +27,6 @@ test('the newest page of a long archive is read while the older ones are still o
   letGo(new Response(feedOf([item('old', '2010-01-01')])))
   expect(await screen.findByRole('link', { name: 'Story old' })).toBeDefined()
   await user.click(screen.getByRole('link', { name: 'Story old' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'Story old' })).toBeDefined()
   expect(window.location.pathname).toBe('/article/story-old')
 })

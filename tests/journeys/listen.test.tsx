@@ -161,7 +161,7 @@ describe('listening to an article', () => {
     await waitFor(() => expect(device.isSpeaking()).toBe(true))
     await user.click(screen.getByRole('link', { name: /Another/ }))
     await screen.findByRole('heading', { level: 1, name: 'Another' })
-    expect(device.isSpeaking()).toBe(false)
+    await waitFor(() => expect(device.isSpeaking()).toBe(false))
     expect(screen.queryByRole('region', { name: 'Reading aloud' })).toBeNull()
   })
 

@@ -1,11 +1,11 @@
 /** The filters with everything that they count; its code comes when they are opened. */
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
 import type { Selection } from '#edition/selection.ts'
 import type { PartialDate } from '#lib/calendar.ts'
 import type { Edition } from '#query/use-edition.ts'
 import { useFacets } from '#query/use-facets.ts'
 import { frontAddress } from '#route/address.ts'
+import { useGo } from '#ui/link.tsx'
 import { FindPanel } from './find-panel.tsx'
 
 interface FindingProps {
@@ -18,7 +18,7 @@ interface FindingProps {
 }
 
 export function Finding({ edition, found, selection, now, onClose }: FindingProps) {
-  const navigate = useNavigate()
+  const go = useGo()
   const [within, setWithin] = useState<PartialDate | null>(null)
   const { facets, coming, suggest } = useFacets(edition, selection, within)
   return (
@@ -32,7 +32,7 @@ export function Finding({ edition, found, selection, now, onClose }: FindingProp
       now={now}
       suggest={suggest}
       {...(edition.author !== null && { authorName: edition.author })}
-      onSelect={(wanted) => navigate(frontAddress(wanted))}
+      onSelect={(wanted) => go(frontAddress(wanted))}
       onClose={onClose}
     />
   )

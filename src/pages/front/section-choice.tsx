@@ -21,13 +21,18 @@ export function SectionChoice({ sections, selection, onSelect }: SectionChoicePr
   const [isWide, setWide] = useState(false)
   const [beginning, setBeginning] = useState('')
   const titleId = useId()
-  const chosen = new Set(selection.sections)
+  const [wanted, setWanted] = useState({ of: selection, sections: selection.sections })
+  // A box answers at once; the list follows.
+  const { sections: ticked } = wanted.of === selection ? wanted : selection
+  const chosen = new Set(ticked)
   const shown = isWide
     ? sections.filter(({ name }) => fold(name).includes(fold(beginning)))
     : sections.filter(({ slug }, i) => i < FEW || chosen.has(slug))
   const toggle = (slug: string) => {
-    const others = selection.sections.filter((other) => other !== slug)
-    onSelect({ ...selection, sections: chosen.has(slug) ? others : [...others, slug] })
+    const others = ticked.filter((other) => other !== slug)
+    const next = chosen.has(slug) ? others : [...others, slug]
+    setWanted({ of: selection, sections: next })
+    onSelect({ ...selection, sections: next })
   }
   return (
     <div role="group" className="find-part find-sections" aria-labelledby={titleId}>

@@ -1,0 +1,107 @@
+// @vitest-environment jsdom
+/** From one page to the next: a page is drawn when what it shows has come, and nobody is kept waiting for that. */
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { largeEdition } from './large-edition.ts'
+import { openReader, standInForNetwork } from './open-reader.tsx'
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+const files = largeEdition()
+/** Waits until the parts have come that no page waits for. */
+const openWhole = async (address = '/') => {
+  const open = openReader(files, address)
+  await screen.findByRole('contentinfo')
+  await screen.findByRole('link', { name: 'Story 23' })
+  return open
+}
+const headline = (name: string) => screen.findByRole('heading', { level: 1, name })
+
+/** Texts of articles come when they are let go. */
+function holdTexts() {
+  const answer = globalThis.fetch
+  const gate = new EventTarget()
+  const opens = new Promise((resolve) => gate.addEventListener('open', resolve))
+  vi.stubGlobal('fetch', async (input: string, init: RequestInit) => {
+    if (/-b\d+\.json/.test(input)) await opens
+    return answer(input, init)
+  })
+  return () => gate.dispatchEvent(new Event('open'))
+}
+
+test('an article opens with its text at once, where that comes quickly', async () => {
+  await openWhole()
+  const seen: (string | null)[] = []
+  const watch = new MutationObserver(() => {
+    const article = screen.queryByRole('heading', { level: 1, name: 'Story 23' })
+    if (article) seen.push(screen.queryByText(/Story 23 goes on/)?.textContent?.slice(0, 8) ?? null)
+  })
+  watch.observe(document.body, { childList: true, subtree: true })
+  fireEvent.click(screen.getByRole('link', { name: 'Story 23' }))
+  await headline('Story 23')
+  watch.disconnect()
+  expect(seen[0]).toBe('Story 23')
+})
+
+test('a text that is long in coming keeps nobody from its article', async () => {
+  await openWhole()
+  const letGo = holdTexts()
+  fireEvent.click(screen.getByRole('link', { name: 'Story 11' }))
+  await headline('Story 11')
+  expect(screen.queryByText(/Story 11 goes on/)).toBeNull()
+  letGo()
+  await screen.findByText(/Story 11 goes on/)
+})
+
+test('of two links that are pressed one after the other the last one counts, and is one step', async () => {
+  await openWhole()
+  const letGo = holdTexts()
+  const steps = history.length
+  fireEvent.click(screen.getByRole('link', { name: 'Story 23' }))
+  fireEvent.click(screen.getByRole('link', { name: 'Story 22' }))
+  letGo()
+  await headline('Story 22')
+  expect([location.pathname, history.length]).toEqual(['/article/story-22', steps + 1])
+})
+
+test('whoever goes back while a page is on its way stays there', async () => {
+  const { user } = await openWhole()
+  const sections = await screen.findByRole('navigation', { name: 'Sections' })
+  await user.click(within(sections).getByRole('link', { name: 'World' }))
+  await waitFor(() => expect(location.search).toBe('?section=world'))
+  holdTexts()
+  fireEvent.click(screen.getByRole('link', { name: 'Story 10' }))
+  // As Back does, which jsdom has not.
+  window.history.replaceState(null, '', '/')
+  fireEvent.popState(window)
+  // Longer than anybody is kept waiting.
+  await act(() => new Promise((resolve) => setTimeout(resolve, 200)))
+  expect([location.pathname, location.search]).toEqual(['/', ''])
+})
+
+test('a box is ticked when it is pressed, and the next one is added to it', async () => {
+  const { user } = await openWhole()
+  await user.click(screen.getByRole('button', { name: 'Filter' }))
+  const box = await screen.findByRole<HTMLInputElement>('checkbox', { name: /World/ })
+  fireEvent.click(box)
+  expect([box.checked, location.search]).toEqual([true, ''])
+  await waitFor(() => expect(location.search).toBe('?section=world'))
+  expect(box.checked).toBe(true)
+  fireEvent.click(box)
+  expect(box.checked).toBe(false)
+  await waitFor(() => expect(location.search).toBe(''))
+})
+
+test('files of an archive that cannot be had are one sentence, and their articles come when they can', async () => {
+  const isPage = (path: string) => /^archive\/\d{4}\/\d{4}[^b]*\.json$/.test(path)
+  expect(Object.keys(files).filter(isPage).length).toBeGreaterThan(1)
+  const rest = Object.fromEntries(Object.entries(files).filter(([path]) => !isPage(path)))
+  const { user } = openReader(rest, '/?section=world')
+  await screen.findByText('Older articles of “The Paper” could not be loaded.')
+  standInForNetwork(files)
+  await user.click(screen.getByRole('button', { name: 'Try again' }))
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+  await screen.findByText('24 articles')
+})
