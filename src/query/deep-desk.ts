@@ -1,7 +1,6 @@
 /** The answers that look into the archive. Its code comes when the first of them is asked for; a front can do without. */
 import { answerArticle } from './answer-article.ts'
 import { answerBefore } from './answer-before.ts'
-import { answerFiles } from './answer-files.ts'
 import { answerFacets, answerHeadings, answerList, answerRows } from './answer-list.ts'
 import { answerRelated } from './answer-related.ts'
 import type { Ask, Question, Replies } from './desk-messages.ts'
@@ -52,7 +51,8 @@ export async function answerDeep(stock: Stock, question: DeepQuestion): Promise<
       return held ? reportOn(held) : null
     }
     case 'files':
-      return answerFiles(stock, question)
+      // A frame in another site's page keeps nothing.
+      return (await import('./answer-files.ts')).answerFiles(stock, question)
     case 'retry':
       stock.forgive()
       return null

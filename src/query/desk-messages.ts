@@ -25,11 +25,6 @@ export interface Coming {
   readonly to: string
 }
 
-/** A file of an archive that could not be had. */
-export interface Missing {
-  readonly trouble: SourceTrouble
-}
-
 /** The sources of the edition, by address, in its order; those that are not here take no part. */
 interface Asked {
   readonly sources: readonly string[]
@@ -58,7 +53,8 @@ export interface Listed extends ListedRows {
   readonly meant: string | null
   /** What this selection still waits for. */
   readonly coming: Coming | null
-  readonly missing: readonly Missing[]
+  /** Files of an archive that could not be had. */
+  readonly missing: readonly SourceTrouble[]
 }
 
 export type OpenArticle =

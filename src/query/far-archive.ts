@@ -6,7 +6,7 @@ import type { Selection } from '#edition/selection.ts'
 import { pageAddress } from './archive-address.ts'
 import type { ArchiveIndex, ArchivePage } from './archive-file.ts'
 import type { Coming } from './desk-messages.ts'
-import { KeptPages } from './kept-pages.ts'
+import { keptPages, keyOf } from './kept-pages.ts'
 import type { SourceResult, SourceTrouble } from './load-source.ts'
 import { SideFiles, type SideReading } from './side-files.ts'
 import { wantedPages } from './wanted-pages.ts'
@@ -41,7 +41,7 @@ export class FarArchive {
   readonly #reading: Reading
   readonly #side: SideFiles
   readonly #held = new Map<string, HeldPage>()
-  readonly #kept = new KeptPages((page) => this.#read(page))
+  readonly #kept = keptPages((page) => this.#read(page))
   readonly #coming = new Set<string>()
   readonly #missing = new Map<string, SourceTrouble>()
   #texts: Texts | undefined
@@ -100,9 +100,9 @@ export class FarArchive {
 
   /** Undefined while it is not known, and where no page holds such an article. What stands in a list is on a page that is kept. */
   pageOf(slug: string): string | undefined {
-    const kept = this.#kept.withSlug(slug)
-    const isCurrent = this.#index.pages.some(({ p, v }) => p === kept?.p && v === kept.v)
-    return kept && isCurrent ? kept.p : this.#side.slugs(this.#index, slug)?.[slug]
+    const key = this.#kept.withSlug(slug)
+    const kept = this.#index.pages.find((page) => keyOf(page) === key)
+    return kept?.p ?? this.#side.slugs(this.#index, slug)?.[slug]
   }
 
   /** Of a page; empty where it cannot be had any more. */

@@ -5,67 +5,48 @@ import type { ArchivePage } from './archive-file.ts'
 /** Pages of some hundred articles each. */
 const MOST = 24
 
-type Read = (page: ArchivePage) => Promise<readonly Article[]>
-
 interface KeptPage {
-  readonly page: ArchivePage
   readonly articles: Promise<readonly Article[]>
-  /** Null while they are on their way. */
-  here: readonly Article[] | null
+  /** Empty while they are on their way. */
+  here: readonly Article[]
 }
 
-export class KeptPages {
-  readonly #read: Read
+/** `read` gives nothing where a page cannot be had, and never rejects. */
+export function keptPages(read: (page: ArchivePage) => Promise<readonly Article[]>) {
   /** By name and version, those that were looked at last at the end. */
-  readonly #pages = new Map<string, KeptPage>()
-
-  /** `read` gives nothing where a page cannot be had. */
-  constructor(read: Read) {
-    this.#read = read
-  }
-
-  /** For whoever looks at them: the page that was not looked at for longest makes room. */
-  lookAt(page: ArchivePage): Promise<readonly Article[]> {
-    const key = keyOf(page)
-    const kept = this.#pages.get(key) ?? this.#begin(page)
-    this.#pages.delete(key)
-    this.#pages.set(key, kept)
-    const [longest] = this.#pages.keys()
-    if (this.#pages.size > MOST && longest !== undefined) this.#pages.delete(longest)
-    return kept.articles
-  }
-
-  /** For whoever takes in the whole archive: kept while there is room, and nothing makes room for it. */
-  pass(page: ArchivePage): Promise<readonly Article[]> {
-    const kept = this.#pages.get(keyOf(page))
-    if (kept) return kept.articles
-    return this.#pages.size < MOST ? this.#begin(page).articles : this.#read(page)
-  }
-
-  /** Undefined where no page that is kept holds it. */
-  withSlug(slug: string): ArchivePage | undefined {
-    for (const { page, here } of this.#pages.values()) {
-      if (here?.some((article) => article.slug === slug)) return page
-    }
-    return undefined
-  }
-
-  #begin(page: ArchivePage): KeptPage {
-    const kept: KeptPage = { page, here: null, articles: this.#bring(page) }
-    this.#pages.set(keyOf(page), kept)
+  const pages = new Map<string, KeptPage>()
+  const begin = (page: ArchivePage): KeptPage => {
+    const kept: KeptPage = { here: [], articles: read(page) }
+    pages.set(keyOf(page), kept)
+    void kept.articles.then((articles) => {
+      kept.here = articles
+      // It will be asked for again.
+      if (articles.length === 0) pages.delete(keyOf(page))
+    })
     return kept
   }
-
-  async #bring(page: ArchivePage): Promise<readonly Article[]> {
-    const articles = await this.#read(page)
-    const kept = this.#pages.get(keyOf(page))
-    if (kept) kept.here = articles
-    // It will be asked for again.
-    if (articles.length === 0) this.#pages.delete(keyOf(page))
-    return articles
+  return {
+    /** For whoever looks at them: the page that was not looked at for longest makes room. */
+    lookAt: (page: ArchivePage) => {
+      const kept = pages.get(keyOf(page)) ?? begin(page)
+      pages.delete(keyOf(page))
+      pages.set(keyOf(page), kept)
+      const [longest] = pages.keys()
+      if (pages.size > MOST && longest !== undefined) pages.delete(longest)
+      return kept.articles
+    },
+    /** For whoever takes in the whole archive: kept while there is room, and nothing makes room for it. */
+    pass: (page: ArchivePage) => {
+      const kept = pages.get(keyOf(page)) ?? (pages.size < MOST && begin(page))
+      return kept ? kept.articles : read(page)
+    },
+    /** The key of the page that holds it, as `keyOf` has it; undefined where none that is kept does. */
+    withSlug: (slug: string) =>
+      [...pages].find(([, { here }]) => here.some((article) => article.slug === slug))?.[0],
   }
 }
 
-function keyOf({ p, v }: ArchivePage): string {
+/** Its name, and with its version what is in it. */
+export function keyOf({ p, v }: ArchivePage): string {
   return `${p}?${v}`
 }

@@ -2,10 +2,11 @@
 import { Archive } from '#archive/archive.ts'
 import type { Article } from '#edition/article.ts'
 import { readArchiveFile } from './archive-file.ts'
-import type { Coming, Missing } from './desk-messages.ts'
+import type { Coming } from './desk-messages.ts'
 import { FarArchive, type FarNeed, type Reading } from './far-archive.ts'
 import { Kept } from './kept.ts'
 import { Library, type Run, runsOf } from './library.ts'
+import type { SourceTrouble } from './load-source.ts'
 import type { Load, Shelves } from './shelves.ts'
 
 /** Nobody gives up on a page of an archive: another selection only puts it later. */
@@ -59,8 +60,8 @@ export class Stock {
     return this.#farOf([key])[0]?.known(need) ?? null
   }
 
-  missing(keys: readonly string[]): readonly Missing[] {
-    return this.#farOf(keys).flatMap((far) => far.missing.map((trouble) => ({ trouble })))
+  missing(keys: readonly string[]): readonly SourceTrouble[] {
+    return this.#farOf(keys).flatMap(({ missing }) => missing)
   }
 
   /** What could not be had will be asked for again. */

@@ -99,7 +99,7 @@ export function useEdition(options: EditionOptions): EditionState {
   // Without a network it can be hundreds of files; one sentence stands for all.
   const missing = (list.data?.missing ?? [])
     .slice(0, 1)
-    .map(({ trouble }) => ({ name: config.title, trouble, retry }))
+    .map((trouble) => ({ name: config.title, trouble, retry }))
   const made = standing && isStanding ? standing : null
   const edition: Edition = {
     ...(list.data ?? { ...NO_LIST, selection }),

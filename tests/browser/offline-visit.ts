@@ -1,4 +1,5 @@
 /** A reader in a browser of their own, on a host that may go wrong. */
+import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -77,6 +78,15 @@ export function makeRelease(name: string): string {
     `assets/${renamed}`,
   )
   writeFileSync(join(folder, 'sw.js'), relisted(script, folder))
+  return folder
+}
+
+/** The built reader with the worker that `npm run build:kill` writes. */
+export function makeEnding(): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'lectern-ending-')), 'dist')
+  cpSync('dist', folder, { recursive: true })
+  const options = ['--config', 'vite.sw.config.ts', '--mode', 'kill', '--outDir', folder]
+  execFileSync('npx', ['vite', 'build', ...options], { stdio: 'ignore' })
   return folder
 }
 

@@ -136,6 +136,9 @@ describe('what is all here', () => {
     first.leave()
     const [lost = ''] = stage.stored('articles').filter((address) => /2020-b\d/.test(address))
     stage.lose('articles', lost)
+    // As many as before, but not the same: another edition that was begun.
+    const other = new Response('{}', { headers: { 'content-length': '2' } })
+    await (await caches.open(`lectern-articles:${location.origin}/`)).put(`${lost}0`, other)
     await visit()
     await waitFor(() => expect(stage.stored('articles')).toContain(lost))
   })

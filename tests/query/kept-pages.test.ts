@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Article } from '#edition/article.ts'
 import type { ArchivePage } from '#query/archive-file.ts'
-import { KeptPages } from '#query/kept-pages.ts'
+import { keptPages, keyOf } from '#query/kept-pages.ts'
 import { makeArticle } from '../edition/make-article.ts'
 
 const pageOf = (n: number): ArchivePage => ({ p: `2019/${n}`, v: 'abcdef', n: 1, b: 1, s: [] })
 
 function pagesWith(lost: readonly string[] = []) {
   const read: string[] = []
-  const pages = new KeptPages(async ({ p }): Promise<readonly Article[]> => {
+  const pages = keptPages(async ({ p }): Promise<readonly Article[]> => {
     read.push(p)
     return lost.includes(p) ? [] : [makeArticle({ id: p, slug: `story-${p}` })]
   })
@@ -41,7 +41,10 @@ test('a page is read once for all who ask while it is on its way', async () => {
 test('an article is found on the pages that are kept, and on no other', async () => {
   const { pages } = pagesWith()
   await pages.lookAt(pageOf(1))
-  expect([pages.withSlug('story-2019/1')?.p, pages.withSlug('story-2019/2')]).toEqual(['2019/1', undefined])
+  expect([pages.withSlug('story-2019/1'), pages.withSlug('story-2019/2')]).toEqual([
+    keyOf(pageOf(1)),
+    undefined,
+  ])
 })
 
 test('a page that could not be had is asked for again', async () => {

@@ -1,55 +1,33 @@
 /** That all that was wished for has come, so that the next visit need not look through it file by file. */
-import * as v from 'valibot'
 import { askWorker } from '#device/offline/ask-worker.ts'
-import { IDLE, type KeepJob, type KeepProgress } from '#device/offline/keep-run.ts'
+import type { KeepJob, KeepProgress } from '#device/offline/keep-run.ts'
 import { shortHash } from '#edition/slug.ts'
-
-const Note = v.object({
-  /** Stands for the addresses that were wished for, and with them for what is in the files. */
-  plan: v.string(),
-  /** As many were on the device; whoever throws some away leaves fewer. */
-  files: v.number(),
-  articles: v.number(),
-  bytes: v.number(),
-})
 
 const placeOf = (folder: string) => `lectern:kept:${folder}`
 
-/** The end of the run that brought it all; null where that was another wish, or something has been thrown away since. */
+/** The end of the run that brought it all; null where that was another wish, or the device has other files than after it. */
 export async function keptBefore(folder: string, job: KeepJob): Promise<KeepProgress | null> {
-  const note = readNote(folder)
-  if (note?.plan !== planOf(job) || note.files > (await filesHere())) return null
-  const { articles, bytes } = note
-  return { ...IDLE, phase: 'done', articles, allArticles: articles, bytes, allBytes: bytes }
-}
-
-export async function noteKept(
-  folder: string,
-  job: KeepJob,
-  { articles, bytes }: KeepProgress,
-): Promise<void> {
-  const note = { plan: planOf(job), files: await filesHere(), articles, bytes }
   try {
-    localStorage.setItem(placeOf(folder), JSON.stringify(note))
-  } catch {
-    // The next visit looks through it.
-  }
-}
-
-function readNote(folder: string) {
-  try {
-    const result = v.safeParse(Note, JSON.parse(localStorage.getItem(placeOf(folder)) ?? ''))
-    return result.success ? result.output : null
+    // Written below.
+    const noted = JSON.parse(localStorage.getItem(placeOf(folder)) ?? '[]') as [string, KeepProgress]
+    return noted[0] === (await stateOf(job)) ? noted[1] : null
   } catch {
     return null
   }
 }
 
-async function filesHere(): Promise<number> {
-  const held = await askWorker<'here'>({ kind: 'here' })
-  return held?.addresses.length ?? 0
+export async function noteKept(folder: string, job: KeepJob, end: KeepProgress): Promise<void> {
+  const noted = JSON.stringify([await stateOf(job), end])
+  try {
+    localStorage.setItem(placeOf(folder), noted)
+  } catch {
+    // The next visit looks through it.
+  }
 }
 
-function planOf({ files, withPictures }: KeepJob): string {
-  return shortHash(JSON.stringify([withPictures, files.map(({ address }) => address)]))
+/** Stands for what is wished for and for all files that are here: a single one more or less is another state. */
+async function stateOf({ files, withPictures }: KeepJob): Promise<string> {
+  const held = await askWorker<'here'>({ kind: 'here' })
+  const wanted = files.map(({ address }) => address)
+  return shortHash(JSON.stringify([withPictures, wanted, held?.addresses.toSorted()]))
 }
