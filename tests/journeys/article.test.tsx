@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { editionOf, feedOf, openReader } from './open-reader.tsx'
 
@@ -62,7 +62,7 @@ describe('an article', () => {
     const { user } = openReader(files)
     await user.click(await screen.findByRole('link', { name: 'Harvest is late' }))
     const headline = await screen.findByRole('heading', { level: 1, name: 'Harvest is late' })
-    expect(document.activeElement).toBe(headline)
+    await waitFor(() => expect(document.activeElement).toBe(headline))
   })
 
   test('the share sheet gives this reader’s link, and the networks as plain links', async () => {
