@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type FaultServer, startFaultServer } from './fault-server.ts'
 import {
+  countLoads,
   lookForUpdate,
   makeEnding,
   makeRelease,
@@ -38,15 +39,6 @@ afterEach(async () => {
 function askForAbout(page: Page): Promise<void> {
   const link = page.getByRole('link', { name: 'About', exact: true })
   return link.click({ timeout: 1000 }).catch(() => undefined)
-}
-
-/** How often this tab has loaded a page. */
-function countLoads(page: Page): () => number {
-  let loads = 0
-  page.on('load', () => {
-    loads += 1
-  })
-  return () => loads
 }
 
 test('the worker that ends all others is gone with the reader’s files, and what readers keep stays', async () => {

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Fault, type FaultServer, startFaultServer } from './fault-server.ts'
 import {
+  countLoads,
   lookForUpdate,
   makeRelease,
   releaseOf,
@@ -39,15 +40,6 @@ afterEach(async () => {
 const ARTICLE = '/article/above-400-and-still-climbing-the-line-that-began-on-a-volcano'
 const reading = (page: Page) => page.getByRole('heading', { level: 1, name: /^Above 400/ }).waitFor()
 const offer = (page: Page) => page.getByRole('button', { name: 'Use it now' })
-
-/** How often this tab has loaded a page. */
-function countLoads(page: Page): () => number {
-  let loads = 0
-  page.on('load', () => {
-    loads += 1
-  })
-  return () => loads
-}
 
 describe('a new release', () => {
   test('is offered and waits, while every part of the one before still opens', async () => {

@@ -129,3 +129,12 @@ export async function untilInstalled(page: Page, outcome: 'waiting' | 'refused')
     )
     .toBe(outcome)
 }
+
+/** How often this tab has loaded a page. */
+export function countLoads(page: Page): () => number {
+  let loads = 0
+  page.on('load', () => {
+    loads += 1
+  })
+  return () => loads
+}

@@ -1,27 +1,11 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { comeNear } from './come-near.ts'
 import { LONG_ADDRESS, LONG_READ } from './long-read.tsx'
 import { editionOf, feedOf, openReader } from './open-reader.tsx'
 
-/** A reader who comes near everything, for whom jsdom has no window to come near in. */
-beforeEach(() => {
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      readonly #tell: IntersectionObserverCallback
-      constructor(tell: IntersectionObserverCallback) {
-        this.#tell = tell
-      }
-      observe() {
-        // The page reads nothing else of an entry or of its observer.
-        this.#tell([{ isIntersecting: true } as IntersectionObserverEntry], this as never)
-      }
-      disconnect() {}
-    },
-  )
-  return () => vi.unstubAllGlobals()
-})
+beforeEach(comeNear)
 
 describe('the contents of a long read', () => {
   test('are a landmark with the parts of the text, and lead to them', async () => {

@@ -11,26 +11,10 @@ import { mergeArticles } from '#edition/edition.ts'
 import { layOut } from '#press/layout/layout.ts'
 import { newClient } from '#query/new-client.ts'
 import { instant, makeArticle } from '../edition/make-article.ts'
+import { comeNear } from './come-near.ts'
 import { editionOf, type Files, feedOf, openReader, standInForNetwork } from './open-reader.tsx'
 
-/** A reader who has come down to the end, for whom jsdom has no window to come down in. */
-beforeEach(() => {
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      readonly #tell: IntersectionObserverCallback
-      constructor(tell: IntersectionObserverCallback) {
-        this.#tell = tell
-      }
-      observe() {
-        // The page reads nothing else of an entry or of its observer.
-        this.#tell([{ isIntersecting: true } as IntersectionObserverEntry], this as never)
-      }
-      disconnect() {}
-    },
-  )
-  return () => vi.unstubAllGlobals()
-})
+beforeEach(comeNear)
 
 const related = async () => {
   const heading = await screen.findByRole('heading', { name: 'Related' }, { timeout: 8000 })

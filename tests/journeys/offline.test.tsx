@@ -144,6 +144,19 @@ describe('what is all here', () => {
   })
 })
 
+test('a plain feed that was thrown away comes back, though nothing else is missing', async () => {
+  const feed = feedOf([{ id: '1', title: 'News', content_text: 'It is so.' }])
+  const plain = { 'edition.json': editionOf('plain.json'), 'plain.json': feed }
+  const address = `${location.origin}/plain.json`
+  const first = openReader(plain)
+  await waitFor(() => expect(stage.stored('editions')).toContain(address))
+  await screen.findByRole('link', { name: 'News' })
+  first.unmount()
+  stage.lose('editions', address)
+  openReader(plain)
+  await waitFor(() => expect(stage.stored('editions')).toContain(address))
+})
+
 /** From now on; `own` may answer in place of the files. */
 function serve(served: Files, own: (path: string) => Response | null | Promise<Response | null>): void {
   vi.stubGlobal('fetch', async (input: string) => {

@@ -55,7 +55,8 @@ export async function keepEdition(folder: string, edition: Whole): Promise<void>
     const job = await jobFor(wish, folder, edition)
     const before = await keptBefore(folder, job)
     if (before !== null && (await settleAll(job))) {
-      tell(before)
+      // Unless the reader has paused it meanwhile, or wishes for something else.
+      if (!own.signal.aborted) tell(before)
       return
     }
     const isWhole = await keepAll(job, (next) => running === own && tell(next), own.signal)

@@ -5,8 +5,12 @@ import { shortHash } from '#edition/slug.ts'
 
 const placeOf = (folder: string) => `lectern:kept:${folder}`
 
+/** Pictures and plain feeds lie in other stores than those that the worker tells of; they are looked at every time. */
+const isTold = ({ settles, withPictures }: KeepJob) => settles.length > 0 && !withPictures
+
 /** The end of the run that brought it all; null where that was another wish, or the device has other files than after it. */
 export async function keptBefore(folder: string, job: KeepJob): Promise<KeepProgress | null> {
+  if (!isTold(job)) return null
   try {
     // Written below.
     const noted = JSON.parse(localStorage.getItem(placeOf(folder)) ?? '[]') as [string, KeepProgress]
@@ -17,6 +21,7 @@ export async function keptBefore(folder: string, job: KeepJob): Promise<KeepProg
 }
 
 export async function noteKept(folder: string, job: KeepJob, end: KeepProgress): Promise<void> {
+  if (!isTold(job)) return
   const noted = JSON.stringify([await stateOf(job), end])
   try {
     localStorage.setItem(placeOf(folder), noted)
