@@ -1,5 +1,5 @@
 /** Every test begins on an empty page, and waits long enough for parts that load when they are needed. */
-import { afterEach, beforeAll } from 'vitest'
+import { afterAll, afterEach, beforeAll, vi } from 'vitest'
 
 beforeAll(async () => {
   if (typeof document === 'undefined') return
@@ -13,3 +13,6 @@ afterEach(async () => {
   cleanup()
   sessionStorage.clear()
 })
+
+// A part that is still loading when its page is gone would fail the run, though no test did.
+afterAll(() => vi.dynamicImportSettled(), 30_000)
