@@ -44,7 +44,11 @@ const reader = (
 )
 
 function inBrowser(children: ReactNode) {
-  return <BrowserRouter basename={new URL(appAddress).pathname.replace(/\/$/, '')}>{children}</BrowserRouter>
+  return (
+    <BrowserRouter useTransitions={false} basename={new URL(appAddress).pathname.replace(/\/$/, '')}>
+      {children}
+    </BrowserRouter>
+  )
 }
 
 const isSpoken = firstWords(standing !== null)

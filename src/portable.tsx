@@ -42,5 +42,5 @@ firstWords(false).then(() =>
 )
 
 function behindHash(reader: ReactNode) {
-  return <HashRouter>{reader}</HashRouter>
+  return <HashRouter useTransitions={false}>{reader}</HashRouter>
 }

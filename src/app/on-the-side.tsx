@@ -9,6 +9,7 @@ import { FollowLanguage } from './follow-language.tsx'
 import { KeepKiosk } from './keep-kiosk.tsx'
 import { Keys } from './keys.tsx'
 import { OfflineSide } from './offline-side.tsx'
+import { StoryKeys } from './story-keys.tsx'
 
 interface OnTheSideProps extends ComponentProps<typeof OfflineSide> {
   /** As FollowLanguage takes it. */
@@ -29,6 +30,7 @@ export function OnTheSide({ language, appAddress, state }: OnTheSideProps) {
       <CleanArrival />
       <KeepKiosk />
       <FollowLanguage edition={language} />
+      <StoryKeys />
       <Keys />
       {isKiosk && (
         <Region>

@@ -7,6 +7,7 @@ import {
   createContext,
   type MouseEvent,
   type ReactNode,
+  useCallback,
   useContext,
   useLayoutEffect,
   useMemo,
@@ -55,7 +56,7 @@ export function LeadsOn({ children }: { readonly children: ReactNode }) {
 /** For what is no link: a field, a box, a bar of the timeline. */
 export function useGo(): (to: string) => void {
   const { go } = useContext(Leading)
-  return (to) => go?.(to)
+  return useCallback((to) => go?.(to), [go])
 }
 
 interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {

@@ -91,12 +91,15 @@ export function LongList({ keys, found, count, first, selection, hues, place }: 
 const measured = new Map<string, VirtualItem[]>()
 const MOST_MEASURED = 20
 
-function useMeasured(key: string, virtual: { readonly measurementsCache: VirtualItem[] }): void {
+function useMeasured(
+  key: string,
+  virtual: Pick<ReturnType<typeof useWindowVirtualizer>, 'scrollOffset' | 'takeSnapshot'>,
+): void {
   const latest = useRef(virtual)
   latest.current = virtual
   useLayoutEffect(
     () => () => {
-      measured.set(key, [...latest.current.measurementsCache])
+      if (latest.current.scrollOffset) measured.set(key, latest.current.takeSnapshot())
       const [oldest] = measured.keys()
       if (measured.size > MOST_MEASURED && oldest !== undefined) measured.delete(oldest)
     },

@@ -80,7 +80,8 @@ export const StoryCard = memo(
 
 /** Answers bring the same stories again and again, as other objects. */
 function isSameCard(before: StoryCardProps, after: StoryCardProps): boolean {
-  return before.hues === after.hues && isSame(before, after)
+  const isLinked = before.hues === after.hues && before.selection === after.selection
+  return isLinked && isSame(before, after)
 }
 
 /** More than the four lines that the style sheet leaves of it. */

@@ -94,6 +94,33 @@ test('a box is ticked when it is pressed, and the next one is added to it', asyn
   await waitFor(() => expect(location.search).toBe(''))
 })
 
+test('a second choice, made before the list of the first has come, is made on top of it', async () => {
+  const { user } = await openWhole()
+  await user.click(screen.getByRole('button', { name: 'Filter' }))
+  const box = await screen.findByRole<HTMLInputElement>('checkbox', { name: /World/ })
+  fireEvent.click(box)
+  fireEvent.click(screen.getByRole('radio', { name: 'Oldest first' }))
+  fireEvent.click(
+    within(screen.getByRole('list', { name: 'Chosen filters' })).getByRole('button', { name: /World/ }),
+  )
+  fireEvent.click(box)
+  expect([box.checked, location.search]).toEqual([true, ''])
+  await waitFor(() => expect(location.search).toBe('?section=world&sort=oldest'))
+})
+
+test('a choice that somebody goes back from is not held to be made', async () => {
+  const { user } = await openWhole()
+  await user.click(screen.getByRole('button', { name: 'Filter' }))
+  const box = await screen.findByRole<HTMLInputElement>('checkbox', { name: /World/ })
+  fireEvent.click(box)
+  // As Back does, which jsdom has not.
+  window.history.replaceState(null, '', '/?q=story')
+  fireEvent.popState(window)
+  await waitFor(() => expect(box.checked).toBe(false))
+  await user.click(screen.getByRole('radio', { name: 'Oldest first' }))
+  await waitFor(() => expect(location.search).toBe('?q=story&sort=oldest'))
+})
+
 test('files of an archive that cannot be had are one sentence, and their articles come when they can', async () => {
   const isPage = (path: string) => /^archive\/\d{4}\/\d{4}[^b]*\.json$/.test(path)
   expect(Object.keys(files).filter(isPage).length).toBeGreaterThan(1)

@@ -12,9 +12,9 @@ beforeAll(async () => {
   stage = await stageWorker()
 })
 
-beforeEach(() => {
+beforeEach(async () => {
+  await stage.clear()
   localStorage.clear()
-  stage.clear()
 })
 
 afterEach(() => {

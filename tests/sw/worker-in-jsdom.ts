@@ -12,8 +12,8 @@ export interface WorkerStage {
   readonly unregister: Mock
   /** Once more after `vi.unstubAllGlobals`. */
   readonly stubAgain: () => void
-  /** As on a new device. */
-  readonly clear: () => void
+  /** As on a new device, where nothing of the one before is still being kept. */
+  readonly clear: () => Promise<void>
   /** Bytes that the device has room for. */
   allow: (bytes: number) => void
 }
@@ -24,6 +24,7 @@ export async function stageWorker(script = '#sw/worker.ts'): Promise<WorkerStage
   const stores = new Map<string, Map<string, Response>>()
   let room = Number.POSITIVE_INFINITY
   const asked: string[] = []
+  const underWay = new Set<Promise<unknown>>()
   const unregister = vi.fn(async () => true)
   const container = new EventTarget()
   const client = {
@@ -46,7 +47,11 @@ export async function stageWorker(script = '#sw/worker.ts'): Promise<WorkerStage
   const active = {
     postMessage: (data: unknown, ports: readonly MessagePort[]) => {
       asked.push(String(Object(data).kind))
-      const event = Object.assign(new Event('message'), { data, ports, waitUntil: () => undefined })
+      const event = Object.assign(new Event('message'), {
+        data,
+        ports,
+        waitUntil: (work: Promise<unknown>) => underWay.add(work),
+      })
       window.dispatchEvent(event)
     },
   }
@@ -72,7 +77,9 @@ export async function stageWorker(script = '#sw/worker.ts'): Promise<WorkerStage
     lose: (store, address) => void stores.get(`lectern-${store}:${scope}`)?.delete(address),
     unregister,
     stubAgain: stub,
-    clear: () => {
+    clear: async () => {
+      await Promise.allSettled(underWay)
+      underWay.clear()
       stores.clear()
       room = Number.POSITIVE_INFINITY
     },

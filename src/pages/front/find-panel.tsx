@@ -1,11 +1,12 @@
 /** Everything that one can filter by: beside the list on a desk, in a sheet over it on a phone. */
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import type { Facets } from '#archive/answers.ts'
 import { useMedia } from '#device/use-media.ts'
 import type { Filter } from '#edition/loosen.ts'
 import type { Selection } from '#edition/selection.ts'
 import type { PartialDate } from '#lib/calendar.ts'
 import { findWords } from '#ui/find-words.ts'
+import { useWords } from '#ui/use-words.ts'
 import { AuthorChoice } from './author-choice.tsx'
 import { DateChoice } from './date-choice.tsx'
 import { FindHead } from './find-head.tsx'
@@ -44,28 +45,15 @@ interface FindPanelProps {
 const PHONE = '(max-width: 700px)'
 
 export function FindPanel(props: FindPanelProps) {
-  const { facets, selection, found, now, suggest, onSelect, onClose } = props
+  const { onClose, found, ...others } = props
+  const { facets, selection, onSelect } = others
   const isPhone = useMedia(PHONE)
   const title = useRef<HTMLHeadingElement>(null)
   const nameOf = (filter: Filter) => nameIn(filter, facets, props.authorName)
   const inside = (
     <>
       <FindHead {...{ selection, found, nameOf, title, onSelect, onClose }} />
-      <TimePart {...props} onSelect={onSelect} />
-      <div className="find-parts">
-        {facets?.sections.length !== 0 && (
-          <SectionChoice sections={facets?.sections ?? []} {...{ selection, onSelect }} />
-        )}
-        <div className="find-people">
-          <WordsChoice {...{ selection, suggest, onSelect }} />
-          <AuthorChoice
-            authors={facets?.authors ?? []}
-            chosenName={selection.author === null ? '' : nameOf({ kind: 'author', slug: selection.author })}
-            {...{ selection, onSelect }}
-          />
-        </div>
-        <DateChoice {...{ selection, now, onSelect }} />
-      </div>
+      <Parts {...others} />
     </>
   )
   if (isPhone) return <FindSheet {...{ found, title, onClose }}>{inside}</FindSheet>
@@ -76,7 +64,34 @@ export function FindPanel(props: FindPanelProps) {
   )
 }
 
-function TimePart({ facets, selection, within, onWithin, coming, onSelect }: FindPanelProps) {
+type PartsProps = Omit<FindPanelProps, 'found' | 'onClose'>
+
+const Parts = memo((props: PartsProps) => {
+  useWords()
+  const { facets, selection, now, suggest, authorName, onSelect } = props
+  const author = selection.author
+  return (
+    <>
+      <TimePart {...props} />
+      <div className="find-parts">
+        {facets?.sections.length !== 0 && (
+          <SectionChoice sections={facets?.sections ?? []} {...{ selection, onSelect }} />
+        )}
+        <div className="find-people">
+          <WordsChoice {...{ selection, suggest, onSelect }} />
+          <AuthorChoice
+            authors={facets?.authors ?? []}
+            chosenName={author === null ? '' : nameIn({ kind: 'author', slug: author }, facets, authorName)}
+            {...{ selection, onSelect }}
+          />
+        </div>
+        <DateChoice {...{ selection, now, onSelect }} />
+      </div>
+    </>
+  )
+})
+
+function TimePart({ facets, selection, within, onWithin, coming, onSelect }: PartsProps) {
   if (!facets)
     return (
       <p className="timeline-to-come hint" role="status">

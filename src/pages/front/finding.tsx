@@ -1,12 +1,11 @@
 /** The filters with everything that they count; its code comes when they are opened. */
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import type { Selection } from '#edition/selection.ts'
 import type { PartialDate } from '#lib/calendar.ts'
 import type { Edition } from '#query/use-edition.ts'
 import { useFacets } from '#query/use-facets.ts'
-import { frontAddress } from '#route/address.ts'
-import { useGo } from '#ui/link.tsx'
 import { FindPanel } from './find-panel.tsx'
+import { useWish } from './use-wish.ts'
 
 interface FindingProps {
   readonly edition: Edition
@@ -18,13 +17,14 @@ interface FindingProps {
 }
 
 export function Finding({ edition, found, selection, now, onClose }: FindingProps) {
-  const go = useGo()
+  const [wish, setWish] = useWish(selection)
   const [within, setWithin] = useState<PartialDate | null>(null)
   const { facets, coming, suggest } = useFacets(edition, selection, within)
   return (
     <FindPanel
-      selection={selection}
-      facets={facets}
+      selection={wish}
+      // The list is what a reader waits for: counts come a moment after it.
+      facets={useDeferredValue(facets)}
       within={within}
       onWithin={setWithin}
       coming={coming}
@@ -32,7 +32,7 @@ export function Finding({ edition, found, selection, now, onClose }: FindingProp
       now={now}
       suggest={suggest}
       {...(edition.author !== null && { authorName: edition.author })}
-      onSelect={(wanted) => go(frontAddress(wanted))}
+      onSelect={setWish}
       onClose={onClose}
     />
   )

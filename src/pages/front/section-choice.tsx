@@ -21,18 +21,13 @@ export function SectionChoice({ sections, selection, onSelect }: SectionChoicePr
   const [isWide, setWide] = useState(false)
   const [beginning, setBeginning] = useState('')
   const titleId = useId()
-  const [wanted, setWanted] = useState({ of: selection, sections: selection.sections })
-  // A box answers at once; the list follows.
-  const { sections: ticked } = wanted.of === selection ? wanted : selection
-  const chosen = new Set(ticked)
+  const chosen = new Set(selection.sections)
   const shown = isWide
     ? sections.filter(({ name }) => fold(name).includes(fold(beginning)))
     : sections.filter(({ slug }, i) => i < FEW || chosen.has(slug))
   const toggle = (slug: string) => {
-    const others = ticked.filter((other) => other !== slug)
-    const next = chosen.has(slug) ? others : [...others, slug]
-    setWanted({ of: selection, sections: next })
-    onSelect({ ...selection, sections: next })
+    const others = selection.sections.filter((other) => other !== slug)
+    onSelect({ ...selection, sections: chosen.has(slug) ? others : [...others, slug] })
   }
   return (
     <div role="group" className="find-part find-sections" aria-labelledby={titleId}>

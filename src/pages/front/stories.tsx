@@ -2,6 +2,7 @@
 import { memo, useDeferredValue, useMemo } from 'react'
 import type { Article } from '#edition/article.ts'
 import { isEverything, type Selection } from '#edition/selection.ts'
+import { useSame } from '#query/use-same.ts'
 import { Days } from '#ui/days.tsx'
 import { LaterPage, later } from '#ui/later.tsx'
 import { Sought, useSought } from '#ui/sought.ts'
@@ -32,8 +33,9 @@ const BESIDE = 5
 /** Without its picture the lead leaves room for two below it, and the column beside it is shorter. */
 const BELOW = 2
 
-export const Stories = memo((given: StoriesProps) => {
+export const Stories = memo((answer: StoriesProps) => {
   useWords()
+  const given = { ...answer, selection: useSame(answer.selection) }
   const { rows, snippets, count, selection, hues } = given
   // What is further down may come a moment after what is looked at.
   const later = useDeferredValue(given)
