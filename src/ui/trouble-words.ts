@@ -8,6 +8,8 @@ export const troubleWords = live('trouble', {
   refused: (status: number) => `The server refused it (status ${status}).`,
   unreachable:
     'It cannot be reached: the network is down, the name is wrong, or that site does not let other sites read it. Put a copy of the file beside edition.json, or let the press open it.',
+  silent:
+    'The server of this edition does not answer. What is here can be read; the rest comes by itself once the server answers.',
   slow: (seconds: number) => `The server sent nothing for ${seconds} seconds.`,
   tooBig: (size: string) =>
     `It is larger than ${size}, more than a browser can hold at once. Split it, or let the press make an edition of it.`,
@@ -18,6 +20,8 @@ export const troubleWords = live('trouble', {
 export function wordsForTrouble(trouble: SourceTrouble): string {
   switch (trouble.kind) {
     case 'unread':
+      // A reader without a network can do nothing about a name, and a publisher has nothing to put right.
+      if (trouble.failure.why === 'unreachable' && isOurs(trouble.failure.address)) return troubleWords.silent
       return `${trouble.failure.address}: ${wordsForFailure(trouble.failure)}`
     case 'unreadable':
       return trouble.problem.message
@@ -43,4 +47,9 @@ export function wordsForFailure(failure: ReadFailure): string {
     case 'not-text':
       return troubleWords.notText
   }
+}
+
+/** From where the page itself came; the press has no page. */
+function isOurs(address: string): boolean {
+  return typeof location !== 'undefined' && new URL(address).origin === location.origin
 }

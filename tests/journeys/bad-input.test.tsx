@@ -32,6 +32,19 @@ describe('one source that fails never takes the others with it', () => {
     expect(await alertFor(503)).toContain('503')
   })
 
+  test('a server that does not answer is no fault of the file', async () => {
+    const text = await alertFor(0)
+    expect(text).toContain('The server of this edition does not answer')
+    expect(text).not.toMatch(/http|edition\.json/)
+  })
+
+  test('another site that cannot be read is called by its name', async () => {
+    const away = 'https://elsewhere.example/feed.json'
+    openReader({ 'edition.json': editionOf(away, 'good.json'), 'good.json': good, 'feed.json': 0 })
+    const alert = await screen.findByRole('alert')
+    await within(alert).findByText(/https:\/\/elsewhere\.example\/feed\.json: It cannot be reached/)
+  })
+
   test('a broken item is skipped and counted, and the rest loads', async () => {
     const feed = feedOf([{ id: '1', title: 'Harvest is late', content_text: 'x' }, 'not an item', null])
     openReader({ 'edition.json': editionOf('feed.json'), 'feed.json': feed }, '/about')

@@ -7,7 +7,7 @@ import { vi } from 'vitest'
 import { App } from '#app/app.tsx'
 import { newClient } from '#query/new-client.ts'
 
-/** A file's text, or the status that the server answers with. */
+/** A file's text, or the status that the server answers with; 0 where there is no answer. */
 export type Files = Readonly<Record<string, string | number>>
 
 export function feedOf(items: readonly unknown[], parts: Readonly<Record<string, unknown>> = {}): string {
@@ -25,7 +25,7 @@ export function openReader(files: Files, address = '/') {
   Element.prototype.scrollIntoView = () => undefined
   standInForDialogs()
   const user = userEvent.setup()
-  const router = (reader: ReactNode) => <BrowserRouter>{reader}</BrowserRouter>
+  const router = (reader: ReactNode) => <BrowserRouter useTransitions={false}>{reader}</BrowserRouter>
   const view = render(<App appAddress={`${window.location.origin}/`} client={newClient()} router={router} />)
   return { user, ...view }
 }
@@ -36,6 +36,7 @@ export function standInForNetwork(files: Files): void {
 
 async function answer(files: Files, path: string): Promise<Response> {
   const file = files[path] ?? 404
+  if (file === 0) throw new TypeError('Failed to fetch')
   return typeof file === 'number' ? new Response('', { status: file }) : new Response(file)
 }
 

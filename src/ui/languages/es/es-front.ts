@@ -65,6 +65,8 @@ export const esFront: Pick<Catalogue, 'front' | 'trouble' | 'find'> = {
     refused: (status) => `El servidor lo ha rechazado (estado ${status}).`,
     unreachable:
       'No se puede acceder: no hay red, el nombre es incorrecto o ese sitio no deja que otros lo lean. Ponga una copia del archivo junto a edition.json o ábralo con la orden lectern.',
+    silent:
+      'El servidor de esta edición no responde. Lo que ya está aquí se puede leer; el resto llegará solo en cuanto responda.',
     slow: (seconds) => `El servidor no ha enviado nada en ${counted(seconds, 'segundo', 'segundos')}.`,
     tooBig: (size) =>
       `Ocupa más de ${size}, demasiado para un navegador de una vez. Divídalo o haga con él una edición con la orden lectern.`,

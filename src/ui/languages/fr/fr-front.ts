@@ -65,6 +65,8 @@ export const frFront: Pick<Catalogue, 'front' | 'trouble' | 'find'> = {
     refused: (status) => `Le serveur a refusé (statut ${status}).`,
     unreachable:
       'Impossible de l’atteindre\u00a0: le réseau est coupé, le nom est faux ou ce site ne laisse pas d’autres sites le lire. Placez une copie du fichier à côté d’edition.json ou ouvrez-le avec la commande lectern.',
+    silent:
+      'Le serveur de cette édition ne répond pas. Ce qui est déjà ici peut se lire\u00a0; le reste viendra tout seul dès qu’il répondra.',
     slow: (seconds) => `Le serveur n’a rien envoyé pendant ${counted(seconds, 'seconde', 'secondes')}.`,
     tooBig: (size) =>
       `Il dépasse ${size}, trop pour un navigateur en une fois. Divisez-le ou faites-en une édition avec la commande lectern.`,

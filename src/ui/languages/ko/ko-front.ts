@@ -66,6 +66,8 @@ export const koFront: Pick<Catalogue, 'front' | 'trouble' | 'find'> = {
     refused: (status) => `서버가 요청을 거절했습니다(상태 코드 ${status}).`,
     unreachable:
       '연결할 수 없습니다. 네트워크가 끊겼거나, 이름이 틀렸거나, 그 사이트가 다른 사이트에서 읽는 것을 막고 있습니다. 파일 사본을 edition.json 옆에 두거나 lectern 명령으로 여세요.',
+    silent:
+      '이 신문의 서버가 응답하지 않습니다. 여기 있는 것은 읽을 수 있고, 나머지는 서버가 응답하면 저절로 나타납니다.',
     slow: (seconds) => `서버가 ${seconds}초 동안 아무것도 보내지 않았습니다.`,
     tooBig: (size) =>
       `${size}보다 커서 브라우저가 한 번에 담을 수 없습니다. 파일을 나누거나 lectern 명령으로 신문을 만드세요.`,
