@@ -30,7 +30,7 @@ export default defineConfig(({ command }) => ({
             { name: ofFirstScreen },
             {
               name: 'parts',
-              test: /\/src\/(?:ui\/(?!share[-/]|languages\/)|query\/(?:use-|desk-query))/,
+              test: /\/src\/(?:ui\/(?!share[-/]|trouble|languages\/)|query\/(?:use-|desk-query))/,
               minShareCount: 2,
             },
           ],

@@ -1,5 +1,5 @@
 /** Files whose address carries their hash: once here they are right for ever, and anything else is never kept. */
-import { full } from './news.ts'
+import { answered, full } from './news.ts'
 import { patiently, readAll } from './read-body.ts'
 import { keepable, open, put } from './scope.ts'
 
@@ -15,6 +15,7 @@ export async function answerHashed(event: FetchEvent): Promise<Response> {
   if (brought.kind === 'lost') return Response.error()
   if (brought.kind === 'right') {
     event.waitUntil(put('articles', request.url, keepable(brought.bytes, brought.from)).then(noteRoom))
+    event.waitUntil(answered())
   }
   return new Response(brought.bytes, brought.from)
 }

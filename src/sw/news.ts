@@ -9,10 +9,12 @@ interface Known {
   readonly isFull: boolean
   /** When the server wants to be asked again, as it said with its last refusal. */
   readonly notBefore: number | null
+  /** It answered badly, rather than not at all. */
+  readonly isRefused: boolean
 }
 
 const PLACE = new URL('?lectern-known', here.location.href).href
-const NOTHING: Known = { heardAt: null, unheardSince: null, isFull: false, notBefore: null }
+const NOTHING: Known = { heardAt: null, unheardSince: null, isFull: false, notBefore: null, isRefused: false }
 
 /** The browser ends a worker that has nothing to do; what it knew is kept. */
 let known: Promise<Known> | null = null
@@ -36,8 +38,20 @@ export async function heard(): Promise<void> {
   const before = await knownNow()
   const at = Date.now()
   silentAt = 0
-  await note({ ...before, heardAt: at, unheardSince: null, notBefore: null })
+  await note({ ...before, heardAt: at, unheardSince: null, notBefore: null, isRefused: false })
   await tell({ kind: 'heard', at })
+}
+
+/**
+ * A file that never changes came: the server is there, which says nothing of how new the edition is. One that refuses the
+ * edition itself does so still.
+ */
+export async function answered(): Promise<void> {
+  const before = await knownNow()
+  if (before.unheardSince === null || before.isRefused) return
+  silentAt = 0
+  await note({ ...before, unheardSince: null })
+  await tell({ kind: 'answered' })
 }
 
 /** `answer`: what came in place of what was asked for; null where nothing came. */
@@ -48,7 +62,7 @@ export async function unheard(answer: Response | null = null): Promise<void> {
   const since = before.unheardSince ?? now
   const wait = retryAfter(answer?.headers.get('retry-after') ?? null, now)
   const notBefore = wait === null ? before.notBefore : now + wait
-  await note({ ...before, unheardSince: since, notBefore })
+  await note({ ...before, unheardSince: since, notBefore, isRefused: answer !== null })
   await tell({ kind: 'unheard', since, heardAt: before.heardAt, notBefore })
 }
 

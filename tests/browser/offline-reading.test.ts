@@ -129,6 +129,24 @@ describe('a server that answers badly', () => {
     await page.getByText('28 articles').waitFor()
   })
 
+  test('is no longer called silent once a file of the archive has come from it', async () => {
+    server.folder = dirname(site.folder)
+    const { page } = await visitIn(browser, server, '/site/')
+    await untilStored(page, MADE)
+    const [lost = ''] = await storedIn(page, 'articles')
+    await server.kill()
+    await page.reload()
+    await page.getByText(/^Offline since/).waitFor()
+    await server.revive()
+    // The edition itself, which the page asks for then, does not say so before it has.
+    server.fault = (path) => (path.endsWith('/feed.json') ? 'hang' : null)
+    await page.evaluate(async (address) => {
+      for (const name of await caches.keys()) await (await caches.open(name)).delete(address)
+      await (await fetch(address)).text()
+    }, lost)
+    await page.getByText(/^Offline since/).waitFor({ state: 'detached' })
+  })
+
   test('gives no file of an archive that is not the right one', async () => {
     server.folder = dirname(site.folder)
     server.fault = (path) => (/-b\d\.json$/.test(path) ? 'html' : null)

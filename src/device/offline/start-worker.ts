@@ -60,5 +60,6 @@ function hear(data: unknown): void {
     const { heardAt, since, notBefore } = news
     noteOffline({ heardAt, unheardSince: since, notBefore })
   }
+  if (news?.kind === 'answered') noteOffline({ unheardSince: null, notBefore: null })
   if (news?.kind === 'full') noteOffline({ isFull: true })
 }

@@ -92,6 +92,8 @@ const News = v.variant('kind', [
     heardAt: v.nullable(v.number()),
     notBefore: v.optional(v.nullable(v.number()), null),
   }),
+  /** It does again, though nobody knows yet whether the edition is still the newest. */
+  v.object({ kind: v.literal('answered') }),
   v.object({ kind: v.literal('full') }),
 ])
 export type WorkerNews = v.InferOutput<typeof News>
