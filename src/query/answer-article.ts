@@ -7,18 +7,22 @@ import { listed } from './listed.ts'
 import type { Stock } from './stock.ts'
 
 const MOST_NEAREST = 5
+/** What stands around an article that is here is sent for when its text has come, which a reader waits for. */
+const AFTER_TEXT_MS = 300
 
 export async function answerArticle(stock: Stock, question: Ask<'article'>): Promise<OpenArticle> {
   const { sources, slug, selection } = question
-  const coming = stock.want(sources, { selection, depth: 0, slug })
+  const send = () => stock.want(sources, { selection, depth: 0, slug })
   const articles = stock.shelves.articles(sources)
-  const far = stock.pageOf(sources, slug)
-  const held = (await far?.articles())?.find((article) => article.slug === slug)
-  const article = articles.find((own) => own.slug === slug) ?? held
-  if (article) {
-    const page = held && far ? far.page : null
-    return { kind: 'here', article, ...(await around(stock, sources, article.id, page, selection)) }
+  const own = articles.find((one) => one.slug === slug)
+  if (own) {
+    setTimeout(send, AFTER_TEXT_MS)
+    return { kind: 'here', article: own, ...(await around(stock, sources, own, selection)) }
   }
+  const coming = send()
+  const held = await stock.pageOf(sources, slug)?.articles()
+  const article = held?.find((one) => one.slug === slug)
+  if (article) return { kind: 'here', article, ...(await around(stock, sources, article, selection)) }
   if (coming !== null) return { kind: 'coming' }
   const close = nearest(slug, articles, MOST_NEAREST)
   return { kind: 'none', nearest: (close.length > 0 ? close : articles.slice(0, MOST_NEAREST)).map(listed) }
@@ -34,14 +38,14 @@ interface Around {
 async function around(
   stock: Stock,
   sources: readonly string[],
-  id: string,
-  page: string | null,
+  { id, slug }: Article,
   selection: Selection,
 ): Promise<Around> {
   const library = stock.library(sources)
   const found = library.find(selection)
   // The newest stand in feed.json, until the page that holds them too is here.
-  const row = (await library.rowOf(page, id)) ?? (await library.rowOf(null, id))
+  const row =
+    (await library.rowOf(null, id)) ?? (await library.rowOf(stock.pageOf(sources, slug)?.page ?? null, id))
   const at = row === undefined ? -1 : found.indexOf(row)
   if (at < 0) return { before: null, after: null, found: found.length }
   const first = Math.max(0, at - 1)

@@ -23,7 +23,14 @@ export async function bringAhead(
     list,
     ...counts,
     slug !== null && bringArticle(client, articleQuery(keys, slug, selection)),
+    slug !== null && bringListedText(client, listQuery(keys, selection), slug),
   ])
+}
+
+/** Where the list knows where its text is, nobody waits for the article to say so. */
+async function bringListedText(client: QueryClient, query: ReturnType<typeof listQuery>, slug: string) {
+  const row = client.getQueryData(query.queryKey)?.rows.find((one) => one.slug === slug)
+  if (row && row.bodyAt !== null) await client.prefetchQuery(textQuery(row.bodyAt, row.id))
 }
 
 async function bringArticle(client: QueryClient, query: ReturnType<typeof articleQuery>): Promise<void> {

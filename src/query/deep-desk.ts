@@ -39,6 +39,8 @@ export async function answerDeep(stock: Stock, question: DeepQuestion): Promise<
     case 'facets':
       return answerFacets(stock, question)
     case 'article':
+      // Most articles have a text, which is asked for next.
+      import('./answer-text.ts').catch(() => undefined)
       return answerArticle(stock, question)
     case 'before':
       return answerBefore(stock, question)

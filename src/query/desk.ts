@@ -1,10 +1,10 @@
 /** Keeps the articles and answers about them: in the worker, or on the page where there is none. */
 import type { Article } from '#edition/article.ts'
 import { isEverything } from '#edition/selection.ts'
+import type { Packs } from './answer-text.ts'
 import type { DeepQuestion } from './deep-desk.ts'
 import type { ArticleText, Ask, Listed, News, Question, Replies } from './desk-messages.ts'
 import { listed } from './listed.ts'
-import type { SourceResult } from './load-source.ts'
 import type { ConfigOutcome } from './open-config.ts'
 import { type Load, Shelves } from './shelves.ts'
 import type { Stock } from './stock.ts'
@@ -22,13 +22,10 @@ export interface Asking {
   readonly tell: (news: News) => void
 }
 
-/** Packs whose texts are kept: that of the article that is read, and its neighbours'. */
-const MOST_PACKS = 4
-
 export class Desk {
   readonly #options: DeskOptions
   #shelves: Shelves
-  readonly #packs = new Map<string, SourceResult>()
+  #packs: Packs | null = null
   #stock: Stock | null = null
 
   constructor(options: DeskOptions) {
@@ -73,13 +70,9 @@ export class Desk {
     return answerDeep(this.#stock, question)
   }
 
-  async #text({ address, id }: Ask<'text'>, signal: AbortSignal): Promise<ArticleText> {
-    const load = () => this.#options.load({ url: address }, address, { signal, extent: 'page' })
-    const result = this.#packs.get(address) ?? (await load())
-    if (result.kind === 'trouble') return result
-    this.#packs.set(address, result)
-    const [oldest] = this.#packs.keys()
-    if (this.#packs.size > MOST_PACKS && oldest !== undefined) this.#packs.delete(oldest)
-    return { kind: 'text', article: result.source.articles.find((article) => article.id === id) ?? null }
+  async #text(question: Ask<'text'>, signal: AbortSignal): Promise<ArticleText> {
+    const { Packs } = await import('./answer-text.ts')
+    this.#packs ??= new Packs(this.#options.load)
+    return this.#packs.text(question, signal)
   }
 }

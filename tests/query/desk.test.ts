@@ -128,6 +128,25 @@ describe('an archive in pages', () => {
     expect(found.total).toBe(1199)
   })
 
+  test('sends for the text of an article first, and then for what stands around it', async () => {
+    const { ask } = await openDesk()
+    vi.useFakeTimers()
+    const open = await ask<'article'>({
+      kind: 'article',
+      sources: SOURCES,
+      slug: 'a3',
+      selection: EVERYTHING,
+    })
+    if (open.kind !== 'here' || open.article.bodyAt === null) throw new Error('It is not here.')
+    const text = await ask<'text'>({ kind: 'text', address: open.article.bodyAt, id: open.article.id })
+    expect(text).toMatchObject({ kind: 'text', article: { id: 'a3', bodyText: 'Text.' } })
+    const fetched = () => asked.filter((path) => path.startsWith('archive/20') || path.includes('slugs'))
+    expect(fetched().every((path) => /-b\d+\.json$/.test(path))).toBe(true)
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(fetched().some((path) => path.includes('slugs'))).toBe(true)
+    vi.useRealTimers()
+  })
+
   test('has those without a date to themselves', async () => {
     const { list } = await openDesk()
     const { rows } = await list({ undated: true })
