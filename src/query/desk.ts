@@ -22,11 +22,16 @@ export interface Asking {
   readonly tell: (news: News) => void
 }
 
+/** One that is as long as this in coming keeps nothing else back. */
+const PATIENCE_MS = 1000
+
 export class Desk {
   readonly #options: DeskOptions
   #shelves: Shelves
   #packs: Packs | null = null
   #stock: Stock | null = null
+  /** A text on its way, which a reader waits for: no page of an archive is sent for before it is here. */
+  #first: Promise<unknown> = Promise.resolve()
 
   constructor(options: DeskOptions) {
     this.#options = options
@@ -66,13 +71,17 @@ export class Desk {
 
   async #answerDeep(question: DeepQuestion): Promise<Replies[Question['kind']]> {
     const { answerDeep, openStock } = await import('./deep-desk.ts')
-    this.#stock ??= openStock(this.#shelves, this.#options.load, this.#options.onChange)
+    const load: Load = (...given) => this.#first.then(() => this.#options.load(...given))
+    this.#stock ??= openStock(this.#shelves, load, this.#options.onChange)
     return answerDeep(this.#stock, question)
   }
 
   async #text(question: Ask<'text'>, signal: AbortSignal): Promise<ArticleText> {
     const { Packs } = await import('./answer-text.ts')
     this.#packs ??= new Packs(this.#options.load)
-    return this.#packs.text(question, signal)
+    const text = this.#packs.text(question, signal)
+    const patience = new Promise((late) => setTimeout(late, PATIENCE_MS))
+    this.#first = Promise.race([text, patience]).catch(() => undefined)
+    return text
   }
 }
