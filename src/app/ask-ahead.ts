@@ -31,7 +31,7 @@ export function useAskAhead(state: EditionState): void {
     const stop = leadBy((to, leave) => {
       const own = wish()
       const go = () => {
-        if (own === wishes) turnPage(location.pathname, to, () => leave(to))
+        if (own === wishes) turnPage(location.href, to, () => leave(to))
       }
       Promise.race([bring(to), new Promise((late) => setTimeout(late, MOST_MS))]).then(go, go)
     })

@@ -7,7 +7,7 @@ let lastMs = Number.POSITIVE_INFINITY
 /** A device that takes longer would show the turn instead of the page. */
 const QUICK_MS = 40
 
-/** Ends when the page is left, or will be with the next frame. `from` and `to` are paths. */
+/** Ends when the page is left, or will be with the next frame. `from` and `to` are addresses; one may stand behind a hash. */
 export function turnPage(from: string, to: string, leave: () => void): void {
   const draw = () => {
     const since = performance.now()
