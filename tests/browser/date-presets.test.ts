@@ -50,7 +50,7 @@ test.each(PRESETS)('on %s, %s in %s, “%s” shows %s to %s', async (_, now, ti
   await page.getByRole('status').getByText(counted(count), { exact: true }).waitFor()
   expect(new URL(page.url()).search).toBe(`?from=${from}&to=${to}`)
   expect(await page.getByRole('button', { name, exact: true }).getAttribute('aria-pressed')).toBe('true')
-  expect(await page.getByRole('article').count()).toBe(count)
+  await expect.poll(() => page.getByRole('article').count()).toBe(count)
 })
 
 test.each([

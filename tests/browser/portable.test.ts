@@ -40,7 +40,7 @@ describe('the sample edition on a stick', () => {
     const { page, complaints } = await openFile()
     await page.getByText('28 articles').waitFor()
     await page.getByRole('link', { name: 'Science', exact: true }).click()
-    expect(page.url()).toContain('#/?section=science')
+    await expect.poll(() => page.url()).toContain('#/?section=science')
     await page.getByRole('button', { name: 'Search' }).click()
     await page.getByRole('searchbox').fill('kilogram')
     await page.keyboard.press('Enter')
