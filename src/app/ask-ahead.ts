@@ -7,7 +7,6 @@ import { readPageAddress } from '#route/page-address.ts'
 import { readSelection } from '#route/selection-address.ts'
 import { leadBy } from '#ui/link.tsx'
 import { loadPageCode } from './pages.tsx'
-import { turnPage } from './turn-page.ts'
 
 const NO_KEYS: readonly string[] = []
 /** Milliseconds. Longer than this nobody is kept waiting: it is felt (Nielsen, Response Times: The 3 Important Limits). */
@@ -30,9 +29,7 @@ export function useAskAhead(state: EditionState): void {
     }
     const stop = leadBy((to, leave) => {
       const own = wish()
-      const go = () => {
-        if (own === wishes) turnPage(location.href, to, () => leave(to))
-      }
+      const go = () => own === wishes && leave(to)
       Promise.race([bring(to), new Promise((late) => setTimeout(late, MOST_MS))]).then(go, go)
     })
     window.addEventListener('popstate', wish)
