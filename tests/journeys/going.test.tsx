@@ -17,6 +17,12 @@ const openWhole = async (address = '/') => {
   await screen.findByRole('link', { name: 'Story 23' })
   return open
 }
+/** And its filters; `box` is that of a section. */
+const openFilters = async () => {
+  const open = await openWhole()
+  await open.user.click(screen.getByRole('button', { name: 'Filter' }))
+  return { ...open, box: await screen.findByRole<HTMLInputElement>('checkbox', { name: /World/ }) }
+}
 const headline = (name: string) => screen.findByRole('heading', { level: 1, name })
 
 /** Texts of articles come when they are let go. */
@@ -82,9 +88,7 @@ test('whoever goes back while a page is on its way stays there', async () => {
 })
 
 test('a box is ticked when it is pressed, and the next one is added to it', async () => {
-  const { user } = await openWhole()
-  await user.click(screen.getByRole('button', { name: 'Filter' }))
-  const box = await screen.findByRole<HTMLInputElement>('checkbox', { name: /World/ })
+  const { box } = await openFilters()
   fireEvent.click(box)
   expect([box.checked, location.search]).toEqual([true, ''])
   await waitFor(() => expect(location.search).toBe('?section=world'))
@@ -95,9 +99,7 @@ test('a box is ticked when it is pressed, and the next one is added to it', asyn
 })
 
 test('a second choice, made before the list of the first has come, is made on top of it', async () => {
-  const { user } = await openWhole()
-  await user.click(screen.getByRole('button', { name: 'Filter' }))
-  const box = await screen.findByRole<HTMLInputElement>('checkbox', { name: /World/ })
+  const { box } = await openFilters()
   fireEvent.click(box)
   fireEvent.click(screen.getByRole('radio', { name: 'Oldest first' }))
   fireEvent.click(
@@ -109,9 +111,7 @@ test('a second choice, made before the list of the first has come, is made on to
 })
 
 test('a choice that somebody goes back from is not held to be made', async () => {
-  const { user } = await openWhole()
-  await user.click(screen.getByRole('button', { name: 'Filter' }))
-  const box = await screen.findByRole<HTMLInputElement>('checkbox', { name: /World/ })
+  const { user, box } = await openFilters()
   fireEvent.click(box)
   // As Back does, which jsdom has not.
   window.history.replaceState(null, '', '/?q=story')
