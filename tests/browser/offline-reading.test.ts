@@ -139,7 +139,7 @@ describe('a server that answers badly', () => {
     await page.getByText(/^Offline since/).waitFor()
     await server.revive()
     // The edition itself, which the page asks for then, does not say so before it has.
-    server.fault = (path) => (path.endsWith('/feed.json') ? 'hang' : null)
+    server.fault = (path) => (/\/(?:feed|edition)\.json$/.test(path) ? 'hang' : null)
     await page.evaluate(async (address) => {
       for (const name of await caches.keys()) await (await caches.open(name)).delete(address)
       await (await fetch(address)).text()
