@@ -12,6 +12,7 @@ import { type EditionState, useEdition } from '#query/use-edition.ts'
 import { isKioskAddress } from '#route/kiosk-address.ts'
 import { readPageAddress, readPageNumber } from '#route/page-address.ts'
 import { readSelection, writeSelection } from '#route/selection-address.ts'
+import { ErrorBoundary } from '#ui/error-boundary.tsx'
 import { Kiosk } from '#ui/kiosk.ts'
 import { LaterPage, spare } from '#ui/later.tsx'
 import { LeadsOn } from '#ui/link.tsx'
@@ -20,7 +21,6 @@ import { Masthead } from '#ui/masthead.tsx'
 import { MadeBody, Settled } from '#ui/settled.ts'
 import { useWords } from '#ui/use-words.ts'
 import { words } from '#ui/words.ts'
-import { ErrorBoundary } from './error-boundary.tsx'
 import { Pages } from './pages.tsx'
 import { PlaceKeeper } from './place-keeper.tsx'
 import { SettingsButton } from './settings-button.tsx'
@@ -50,7 +50,9 @@ export function App({
 }: AppProps) {
   const reader = (
     <LeadsOn>
-      <Reader appAddress={appAddress} standing={standing} useOpened={openEdition} />
+      <ErrorBoundary>
+        <Reader appAddress={appAddress} standing={standing} useOpened={openEdition} />
+      </ErrorBoundary>
     </LeadsOn>
   )
   return (
@@ -121,7 +123,9 @@ function Reader({ appAddress, standing, useOpened }: ReaderProps) {
         <a className="skip" href="#main">
           {words.skip}
         </a>
-        <Masthead key={visit} {...{ title, now, selection }} tools={<SettingsButton />} />
+        <ErrorBoundary key={visit} isSpare>
+          <Masthead {...{ title, now, selection }} tools={<SettingsButton />} />
+        </ErrorBoundary>
         <main id="main" tabIndex={-1}>
           <ErrorBoundary key={pathname + visit}>
             <Pages
@@ -133,10 +137,14 @@ function Reader({ appAddress, standing, useOpened }: ReaderProps) {
             />
           </ErrorBoundary>
         </main>
-        {isAwake && <LaterPage page={onTheSide} given={{ language, appAddress, state }} until={null} />}
-        <PlaceKeeper
-          isReady={state.kind === 'open' && state.edition.loading.length === 0 && !state.edition.isBehind}
-        />
+        <ErrorBoundary isSpare>
+          {isAwake && <LaterPage page={onTheSide} given={{ language, appAddress, state }} until={null} />}
+        </ErrorBoundary>
+        <ErrorBoundary isSpare>
+          <PlaceKeeper
+            isReady={state.kind === 'open' && state.edition.loading.length === 0 && !state.edition.isBehind}
+          />
+        </ErrorBoundary>
       </Kiosk>
     </Settled>
   )

@@ -1,6 +1,6 @@
 /** What no page waits for. */
-import { type ComponentProps, useContext } from 'react'
-import { Region } from '#pages/kiosk/region.tsx'
+import { type ComponentProps, type ReactElement, useContext } from 'react'
+import { ErrorBoundary } from '#ui/error-boundary.tsx'
 import { Kiosk } from '#ui/kiosk.ts'
 import { LaterPage, spare } from '#ui/later.tsx'
 import { useAskAhead } from './ask-ahead.ts'
@@ -26,18 +26,26 @@ export function OnTheSide({ language, appAddress, state }: OnTheSideProps) {
   useAskAhead(state)
   return (
     <>
-      <OfflineSide appAddress={appAddress} state={state} />
-      <CleanArrival />
-      <KeepKiosk />
-      <FollowLanguage edition={language} />
-      <StoryKeys />
-      <Keys />
-      {isKiosk && (
-        <Region>
-          <LaterPage page={kioskSide} given={{ appAddress, state }} until={null} />
-        </Region>
+      {each(
+        <OfflineSide appAddress={appAddress} state={state} />,
+        <CleanArrival />,
+        <KeepKiosk />,
+        <FollowLanguage edition={language} />,
+        <StoryKeys />,
+        <Keys />,
+        <LaterPage page={readStories} given={{ appAddress }} until={null} />,
+        isKiosk && <LaterPage page={kioskSide} given={{ appAddress, state }} until={null} />,
       )}
-      <LaterPage page={readStories} given={{ appAddress }} until={null} />
     </>
   )
+}
+
+/** None of them takes another with it. */
+function each(...parts: readonly (ReactElement | false)[]) {
+  return parts.map((part, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: they stand there in this order for as long as the page does
+    <ErrorBoundary key={place} isSpare>
+      {part}
+    </ErrorBoundary>
+  ))
 }

@@ -1,9 +1,9 @@
 /** The way to the reading settings, whose code comes when they are opened. */
 import { useRef, useState } from 'react'
 import { useEarlyPress } from '#device/use-early-press.ts'
+import { ErrorBoundary } from '#ui/error-boundary.tsx'
 import { LaterPage, later } from '#ui/later.tsx'
 import { words } from '#ui/words.ts'
-import { ErrorBoundary } from './error-boundary.tsx'
 
 const readingSettings = later(async () => (await import('#ui/reading-settings.tsx')).ReadingSettings)
 

@@ -17,9 +17,15 @@ export function leaveKiosk(): void {
   show(-1)
 }
 
+/** What broke, and whether the page is read without it. */
+export interface Fault {
+  readonly error: unknown
+  readonly isSpare: boolean
+}
+
 /** Told where the page can still say that something broke. */
-export function tellFault(error: unknown): void {
-  dispatchEvent(new CustomEvent(FAULT, { detail: error }))
+export function tellFault(error: unknown, isSpare: boolean): void {
+  dispatchEvent(new CustomEvent<Fault>(FAULT, { detail: { error, isSpare } }))
 }
 
 export const FAULT = 'lectern:fault'

@@ -88,6 +88,20 @@ describe('a kiosk by edition.json', () => {
     expect(beats).toHaveBeenCalled()
   })
 
+  test('is not said to be alive while nothing is painted, though everything else runs', async () => {
+    const beats = await openKiosk()
+    await pass(31_000)
+    expect(beats).toHaveBeenCalledTimes(1)
+    vi.stubGlobal('requestAnimationFrame', () => 0)
+    await pass(31_000)
+    beats.mockClear()
+    await pass(61_000)
+    expect(beats).not.toHaveBeenCalled()
+    vi.unstubAllGlobals()
+    await pass(61_000)
+    expect(beats).toHaveBeenCalled()
+  })
+
   test('shows another day at midnight, also where the clock is put right in between', async () => {
     await openKiosk()
     expect(screen.getByText(/26 November 2026/)).toBeDefined()

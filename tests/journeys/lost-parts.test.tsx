@@ -2,7 +2,7 @@
 /** What did not come is asked for again by itself, while the rest is read. */
 import { act, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { ErrorBoundary } from '#app/error-boundary.tsx'
+import { ErrorBoundary } from '#ui/error-boundary.tsx'
 import { LaterPage, later, spare } from '#ui/later.tsx'
 import { editionOf, feedOf, openReader } from './open-reader.tsx'
 

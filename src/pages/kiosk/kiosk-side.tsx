@@ -6,12 +6,11 @@ import { leaveKiosk } from '#device/visit.ts'
 import type { Article } from '#edition/article.ts'
 import type { EditionState } from '#query/use-edition.ts'
 import { articleAddress } from '#route/address.ts'
+import { ErrorBoundary } from '#ui/error-boundary.tsx'
 import { secondsLeft } from './idle.ts'
 import { KioskBar } from './kiosk-bar.tsx'
 import { loadAnew } from './load-anew.ts'
-import { MendedRegion } from './mended-region.tsx'
 import { forgetVisitor, putBack } from './put-back.ts'
-import { Region } from './region.tsx'
 import { ScreenKeys } from './screen-keys.tsx'
 import { Signage } from './signage/signage.tsx'
 import { StatusPanel } from './status-panel.tsx'
@@ -80,47 +79,51 @@ export function KioskSide({ appAddress, state }: KioskSideProps) {
   }
   const parts = (
     <>
-      <Region>
+      <ErrorBoundary isSpare>
         <KioskBar home={home.address} />
-      </Region>
-      <Region>
+      </ErrorBoundary>
+      <ErrorBoundary isSpare>
         <ScreenKeys
           language={edition?.config.language ?? null}
           isWanted={settings.keyboard && !isResting && !isSign}
         />
-      </Region>
+      </ErrorBoundary>
       {isSign && (
-        <MendedRegion>
+        <ErrorBoundary isSpare>
           <Signage
             {...{ layout, settings, edition, stories, hues: huesOf(edition.sections) }}
             hasClock={isClockRight}
           />
-        </MendedRegion>
+        </ErrorBoundary>
       )}
       {isResting && hasTour && (
-        <Region>
+        <ErrorBoundary isSpare>
           <Tour
             {...{ stories, title, hues: huesOf(edition?.sections ?? []) }}
             hasClock={isClockRight}
             onRead={read}
             onFront={stay}
           />
-        </Region>
+        </ErrorBoundary>
       )}
-      {idle.phase === 'asking' && !isSign && (
-        <StillThere seconds={secondsLeft(idle, now, times)} onStay={stay} />
-      )}
-      {url !== null && <TakeAlong url={url} onClose={showNoUrl} />}
-      {isStatus && (
-        <StatusPanel
-          code={settings.code}
-          articles={edition?.total ?? 0}
-          isClockRight={isClockRight}
-          onLeave={leave}
-          onLoadAgain={() => loadAnew(appAddress)}
-          onClose={() => setStatus(false)}
-        />
-      )}
+      <ErrorBoundary isSpare>
+        {idle.phase === 'asking' && !isSign && (
+          <StillThere seconds={secondsLeft(idle, now, times)} onStay={stay} />
+        )}
+      </ErrorBoundary>
+      <ErrorBoundary isSpare>{url !== null && <TakeAlong url={url} onClose={showNoUrl} />}</ErrorBoundary>
+      <ErrorBoundary isSpare>
+        {isStatus && (
+          <StatusPanel
+            code={settings.code}
+            articles={edition?.total ?? 0}
+            isClockRight={isClockRight}
+            onLeave={leave}
+            onLoadAgain={() => loadAnew(appAddress)}
+            onClose={() => setStatus(false)}
+          />
+        )}
+      </ErrorBoundary>
     </>
   )
   return createPortal(parts, document.body)
@@ -163,6 +166,12 @@ function useClosedPages({ address }: Home): void {
 
 /** One frame asked for with each second, and one mark for each time that something was put on the page. */
 function useSigns(): void {
+  useEffect(() => {
+    vital.isStanding = true
+    return () => {
+      vital.isStanding = false
+    }
+  }, [])
   useEffect(() => {
     vital.committed += 1
     const frame = requestAnimationFrame(() => {

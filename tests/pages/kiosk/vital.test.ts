@@ -23,6 +23,7 @@ test('a page that broke off as a whole has its stories as plain text, and is loa
   document.body.append(root)
   vital.edition = { title: 'The Paper', stories: [{ headline: '<b>Rye</b> is dear', standfirst: 'It did.' }] }
   watchOver(loadAnew)
+  vital.isStanding = true
   vi.advanceTimersByTime(20_000)
   expect(loadAnew).not.toHaveBeenCalled()
   root.replaceChildren()
@@ -30,8 +31,22 @@ test('a page that broke off as a whole has its stories as plain text, and is loa
   expect(document.querySelector('.kiosk-plain h2')?.textContent).toBe('<b>Rye</b> is dear')
   expect(document.querySelectorAll('.kiosk-plain')).toHaveLength(1)
   expect(vital.isBroken).toBe(true)
+  // No more than once a minute, also where each new page breaks off at once.
+  vi.advanceTimersByTime(30_000)
+  expect(loadAnew).not.toHaveBeenCalled()
   vi.advanceTimersByTime(5000)
-  expect(loadAnew).toHaveBeenCalledTimes(2)
+  expect(loadAnew).toHaveBeenCalledTimes(1)
+})
+
+test('a page that nobody looks after any more counts as broken off', () => {
+  const root = Object.assign(document.createElement('div'), { id: 'root' })
+  root.append(document.createElement('main'))
+  document.body.append(root)
+  vital.edition = { title: 'The Paper', stories: [{ headline: 'Rye is dear', standfirst: null }] }
+  vital.isStanding = false
+  watchOver(() => undefined)
+  vi.advanceTimersByTime(5000)
+  expect(document.querySelector('.kiosk-plain h2')?.textContent).toBe('Rye is dear')
 })
 
 test('the screen is kept on, asked for again when the page is looked at again, and let go', async () => {
