@@ -120,6 +120,10 @@ describe('on any screen', () => {
       [1080, 1920],
       [1920, 1080],
       [3840, 2160],
+      // Both screens again at 300 % and at 50 % zoom.
+      [360, 640],
+      [640, 360],
+      [2160, 3840],
     ] as const
     for (const [width, height] of sizes) {
       await page.setViewportSize({ width, height })

@@ -17,6 +17,7 @@ import { StatusPanel } from './status-panel.tsx'
 import { StillThere } from './still-there.tsx'
 import { TakeAlong } from './take-along.tsx'
 import { Tour } from './tour.tsx'
+import { useDrift } from './use-drift.ts'
 import { useExits } from './use-exits.ts'
 import { type Home, useHome } from './use-home.ts'
 import { useIdle } from './use-idle.ts'
@@ -52,6 +53,7 @@ export function KioskSide({ appAddress, state }: KioskSideProps) {
   const [url, showNoUrl] = useExits(appAddress)
   const [isStatus, setStatus] = useState(false)
   useMarked(isSign || (isResting && hasTour))
+  useDrift(isResting && !isSign && !hasTour)
   useClosedPages(home)
   useSigns()
   useRecovery({ title, stories }, () => navigate(home.address))
