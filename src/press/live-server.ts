@@ -1,12 +1,15 @@
 /** A local server for the built shell and for the feeds named on the command line; nothing else is reachable. */
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
 import sirv from 'sirv'
 import { type FeedArgument, FeedRefused } from './feed-argument.ts'
 import { editionFor } from './feed-edition.ts'
 import { pathIn } from './folder.ts'
+import { isFrame, isPublic, isRead, makeFrameKey } from './frame-key.ts'
 import { safetyHeaders, UNFRAMED } from './maps/headers-for.ts'
 import { contentPolicy } from './policy.ts'
+import { EMBED_PAGE } from './shell.ts'
 
 export interface Served {
   /** The folder of the built shell. */
@@ -32,13 +35,32 @@ export function makeLiveServer({ shell, feeds }: Served): Server {
     ignores: [/^\/(feeds|assets|sample)\//, /\.(json|js|css|svg|png|woff2)$/],
   })
   const shelf: Shelf = { feeds, named: new Set() }
+  const key = makeFrameKey()
+  const page = async () => key.pageWith(await readFile(join(shell, EMBED_PAGE), 'utf8'))
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
     if (!request.url?.startsWith('/embed')) response.setHeader('x-frame-options', UNFRAMED)
-    answer(request, response, shelf, () => files(request, response, () => notFound(response))).catch(() =>
-      end(response, 500, 'text/plain; charset=utf-8', 'The server failed.'),
-    )
+    const below = key.below(request.url ?? '/')
+    request.url = below ?? request.url ?? '/'
+    const path = pathOf(request)
+    if (below !== null && !isRead(path)) return redirect(response, below)
+    if (below !== null || isPublic(path, feeds.length > 0)) {
+      response.setHeader('access-control-allow-origin', '*')
+    }
+    const answered = isFrame(request.url)
+      ? page().then((text) => end(response, 200, 'text/html; charset=utf-8', text))
+      : answer(request, response, shelf, () => files(request, response, () => notFound(response)))
+    answered.catch(() => end(response, 500, 'text/plain; charset=utf-8', 'The server failed.'))
   })
+}
+
+function pathOf({ url = '/' }: IncomingMessage): string {
+  return url.split('?')[0] ?? '/'
+}
+
+/** To a page, which has no key. */
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(302, { location }).end()
 }
 
 async function answer(
@@ -48,7 +70,7 @@ async function answer(
   otherwise: () => void,
 ): Promise<void> {
   const { feeds } = shelf
-  const path = (request.url ?? '/').split('?')[0] ?? '/'
+  const path = pathOf(request)
   const feed = feeds.find(({ url }) => path === `/${url}`)
   if (feed) return answerFeed(response, path, shelf, feed.read)
   const page = pageBeside(path, shelf)

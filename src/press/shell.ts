@@ -77,6 +77,6 @@ export function shellPage(
 }
 
 /** The built page names its files from the root of its host. */
-function withBase(page: string, base: string): string {
+export function withBase(page: string, base: string): string {
   return page.replace(/((?:src|href)=")\/(?!\/)/g, (_, start: string) => start + base)
 }

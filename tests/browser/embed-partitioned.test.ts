@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { findChromium } from '../../scripts/find-chromium.ts'
 import { framesOf, headlinesIn, hostPages, PATIENCE } from './host-page.ts'
 
-const { open, cutOff } = hostPages(startPartitioned)
+const { open, cutOff } = hostPages({ start: startPartitioned })
 
 /** Playwright switches the partitions off, among much else, by one flag; it is read from a browser and given back without them. */
 async function startPartitioned(): Promise<Browser> {

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http'
 import type { Browser, Frame, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
-import { type MadeSite, makeSite } from './made-site.ts'
+import { makeSite } from './made-site.ts'
 import { startBrowser } from './test-browser.ts'
 
 /** For machines that do several things at once. */
@@ -30,9 +30,24 @@ export interface Host {
   readonly own: () => string
 }
 
-/** One edition and one other site for a file of tests. `start` opens another browser than usual. */
-export function hostPages(start: () => Promise<Browser> = startBrowser): Host {
-  let site: MadeSite
+interface Served {
+  /** With a slash at its end. */
+  readonly address: string
+  readonly stop: () => void
+}
+
+interface Unusual {
+  /** Opens another browser. */
+  readonly start?: () => Promise<Browser>
+  /** Serves another edition. */
+  readonly serve?: () => Promise<Served>
+}
+
+const usualSite = () => makeSite('/news/', '--prerender', 'none', '--cards', 'none')
+
+/** One edition and one other site for a file of tests, or a part of it. */
+export function hostPages({ start = startBrowser, serve = usualSite }: Unusual = {}): Host {
+  let site: Served
   let browser: Browser
   let body = ''
   let frames = ''
@@ -54,7 +69,7 @@ export function hostPages(start: () => Promise<Browser> = startBrowser): Host {
     )
   })
   beforeAll(async () => {
-    site = await makeSite('/news/', '--prerender', 'none', '--cards', 'none')
+    site = await serve()
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
     browser = await start()
   })

@@ -65,8 +65,12 @@ export function headersFor(path: string, search: string, policy: string): Readon
     ...safetyHeaders(policy),
     'cache-control': (isHashed ? rule?.hashed : undefined) ?? rule?.cache ?? ASK_AGAIN,
     ...(UNFRAMED_ONES.test(path) && { 'x-frame-options': UNFRAMED }),
-    ...(OPEN.test(path) && { 'access-control-allow-origin': '*' }),
+    ...(isOpen(path) && { 'access-control-allow-origin': '*' }),
   }
+}
+
+export function isOpen(path: string): boolean {
+  return OPEN.test(path)
 }
 
 /** Those of every file. `policy` is what the pages say about themselves. */
