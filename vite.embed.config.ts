@@ -16,7 +16,7 @@ export default defineConfig({
     rolldownOptions: {
       input: 'embed/index.html',
       output: {
-        // What is kept for offline stands beside the reader's files, and the rest below them: vite.sw.config.ts.
+        // What is kept for offline stands beside the reader's files or is named in the page; the rest does not: vite.sw.config.ts.
         entryFileNames: 'assets/embed-[hash].js',
         chunkFileNames: 'assets/embed/[name]-[hash].js',
         assetFileNames: 'assets/embed-[hash][extname]',

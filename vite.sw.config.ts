@@ -32,10 +32,17 @@ function listShell(): Plugin {
       if (worker?.type !== 'chunk') throw new Error('The worker is not where it was.')
       const assets = readdirSync('dist/assets').map((name) => `assets/${name}`)
       const wanted = assets.filter((path) => /\.(?:js|css|woff2)$/.test(path) && !/opendyslexic/.test(path))
-      const files = ['index.html', 'embed/index.html', 'icon.svg', ...wanted.sort()].map(shellFile)
+      const all = new Set([...wanted, ...namedInFrame()])
+      const files = ['index.html', 'embed/index.html', 'icon.svg', ...[...all].sort()].map(shellFile)
       worker.code = shellLine({ page: 'index.html', isMade: false, files }) + worker.code
     },
   }
+}
+
+/** What a frame cannot start without, wherever it stands: its script goes on in other files when both need a part. */
+function namedInFrame(): readonly string[] {
+  const page = readFileSync('dist/embed/index.html', 'utf8')
+  return [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map(([, path = '']) => path)
 }
 
 function shellFile(url: string): ShellFile {
