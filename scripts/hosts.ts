@@ -1,11 +1,16 @@
-/** Builds the sample edition and asks real servers for it: `npm run hosts`. Those that this machine lacks are passed over. */
+/**
+ * Builds the sample edition, asks real servers for it, and opens frames of it in a browser: `npm run hosts`. Servers that this
+ * machine lacks are passed over.
+ */
 import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { headersFor } from '#press/maps/headers-for.ts'
+import { startBrowser } from './browser.ts'
 import { buildIfStale } from './freshness.ts'
+import { frames } from './hosts/frames.ts'
 import { answering, HOSTS } from './hosts/servers.ts'
 
 const BASE = '/news/'
@@ -26,11 +31,12 @@ const page = readFileSync(join(work, 'news/index.html'), 'utf8')
 const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? ''
 const script = readdirSync(join(work, 'news/assets')).find((name) => name.endsWith('.js')) ?? ''
 const slug = readdirSync(join(work, 'news/article'))[0] ?? ''
+const ARTICLE = `article/${encodeURIComponent(slug)}/`
 
 /** Path below the edition, its status and media type. */
 const ASKED: readonly (readonly [path: string, status: number, type: string])[] = [
   ['', 200, 'text/html'],
-  [`article/${encodeURIComponent(slug)}/`, 200, 'text/html'],
+  [ARTICLE, 200, 'text/html'],
   [`article/${encodeURIComponent(slug)}`, 200, 'text/html'],
   ['?section=world', 200, 'text/html'],
   ['article/missing/', 404, 'text/html'],
@@ -92,7 +98,17 @@ function differences(
   ]
 }
 
+/** What a reader of the table wants to see besides the status. */
+const TOLD = [
+  'content-type',
+  'content-encoding',
+  'cache-control',
+  'x-frame-options',
+  'access-control-allow-origin',
+]
+
 let failed = 0
+const browser = await startBrowser()
 console.log('| host | asked | came | held |\n|---|---|---|---|')
 for (const { name, start } of HOSTS) {
   const port = await freePort()
@@ -106,18 +122,18 @@ for (const { name, start } of HOSTS) {
     const answer = await ask(port, row[0])
     const wrong = differences(row, answer)
     failed += wrong.length > 0 ? 1 : 0
-    const came = [
-      answer.status,
-      answer.headers['content-type'],
-      answer.headers['content-encoding'],
-      answer.headers['cache-control'],
-    ]
+    const came = [answer.status, ...TOLD.map((told) => answer.headers[told])]
     console.log(
       `| ${name} | ${BASE}${row[0]} | ${came.filter(Boolean).join(' · ')} | ${wrong.length === 0 ? 'yes' : wrong.join('; ')} |`,
     )
   }
+  for (const { asked, came, isHeld } of await frames(browser, `http://localhost:${port}${BASE}`, ARTICLE)) {
+    failed += isHeld ? 0 : 1
+    console.log(`| ${name} | ${BASE}${asked} | ${came} | ${isHeld ? 'yes' : 'no'} |`)
+  }
   server.kill('SIGTERM')
 }
+await browser.close()
 rmSync(work, { recursive: true })
 process.exitCode = failed > 0 ? 1 : 0
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { headersFor } from './maps/headers-for.ts'
+import { headersFor, UNFRAMED } from './maps/headers-for.ts'
 import { firstFaces, pagePolicy } from './prerender/first-faces.ts'
 
 /** `base` begins and ends with a slash; what lies outside of it is not there. */
@@ -14,7 +14,8 @@ export function makeSiteServer(folder: string, base: string): Server {
   const policy = pagePolicy(firstFaces(assets, base))
   const missing = readFileSync(join(folder, '404.html'))
   const notFound = (response: ServerResponse) => {
-    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+    // It is the reader, whatever the address.
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'x-frame-options': UNFRAMED })
     response.end(missing)
   }
   return createServer((request, response) => {

@@ -96,10 +96,13 @@ test('what a frame shows can be read by everybody', async () => {
   }
 })
 
-test('a page that is not made for it shows nothing in a frame of another site', async () => {
-  const { page, complaints } = await paste(
-    `<iframe src="${site.address}article/a-story-called-151/"></iframe>`,
-  )
+test.each([
+  ['an article', 'article/a-story-called-151/'],
+  ['about', 'about/'],
+  ['what the reader alone opens', 'saved'],
+  ['what is not there', 'nowhere/'],
+])('a page that is not made for it shows nothing in a frame of another site: %s', async (_, path) => {
+  const { page, complaints } = await paste(`<iframe src="${site.address}${path}"></iframe>`)
   await expect.poll(() => complaints.join(' ')).toContain('X-Frame-Options')
   expect(await page.frameLocator('iframe').getByRole('heading').count()).toBe(0)
 })

@@ -39,7 +39,8 @@ export const OPEN_PATHS: readonly string[] = ['*.json', '*.xml', 'assets/*', 'le
 
 /**
  * Pages that only this site may show in a frame. Embedded ones are not among them; and since Netlify and Cloudflare add up
- * the policies of all rules that fit, this cannot be said of all pages but those: docs/decisions/0013.
+ * the policies of all rules that fit, this cannot be said of all pages but those: docs/decisions/0013. The last ones are the
+ * reader itself, which opens any address; nginx and Apache send 404.html for all that is missing.
  */
 export const UNFRAMED_PATHS: readonly string[] = [
   '',
@@ -50,6 +51,12 @@ export const UNFRAMED_PATHS: readonly string[] = [
   'older/*',
   'about',
   'about/*',
+  'saved',
+  'saved/*',
+  'offline',
+  'offline/*',
+  'reader.html',
+  '404.html',
 ]
 export const UNFRAMED = 'SAMEORIGIN'
 

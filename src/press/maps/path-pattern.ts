@@ -13,7 +13,7 @@ export function regexFor(base: string, patterns: readonly string[]): string {
 }
 
 function partSource(part: string): string {
-  if (part === '*') return '.+'
+  if (part === '*') return '.*'
   return part.startsWith(':') ? '[^/]+' : literal(part)
 }
 
