@@ -18,5 +18,8 @@ export function embedSnippet({ address, title, height }: Embedded): string {
   )
 }
 
+/** A frame's usual height with an article's card in it. */
+export const cardHeight = (hasPicture: boolean) => (hasPicture ? 460 : 300)
+
 /** The reader needs an origin for what it keeps; its links open beside the page that it stands in. */
 export const embedSandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox'

@@ -75,6 +75,35 @@ test('a pasted article is a card, and opens beside the page around it', async ()
   expect(complaints).toEqual([])
 })
 
+test('what an article’s page offers to hosts by oEmbed is a quotation with the article’s card behind it', async () => {
+  const named = 'https://paper.example/news/'
+  const published = await makeSite(
+    '/news/',
+    '--site-url',
+    named,
+    '--prerender',
+    'latest:1',
+    '--cards',
+    'latest:1',
+  )
+  try {
+    // As if it stood where it says that it stands.
+    const here = (text = '') => text.replaceAll(named, published.address)
+    const article = await (await fetch(`${published.address}article/a-story-called-299/`)).text()
+    const link = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)">/.exec(article)
+    const offered: { readonly html?: string } = await (await fetch(here(link?.[1]))).json()
+    const { page, complaints } = await paste(here(offered.html))
+    const quoted = page.locator('blockquote').getByRole('link', { name: 'A story called 299' })
+    expect(await quoted.getAttribute('href')).toBe(`${published.address}article/a-story-called-299/`)
+    const card = page.frameLocator('iframe')
+    await card.getByRole('heading', { name: 'A story called 299' }).waitFor()
+    await card.getByRole('link', { name: 'Read on in Harbour Post' }).waitFor()
+    expect(complaints).toEqual([])
+  } finally {
+    published.stop()
+  }
+})
+
 test('a pasted selection lists its newest headlines', async () => {
   const { page, complaints } = await paste(await codeAt('?section=world', 'Share this selection'))
   const frame = page.frameLocator('iframe')

@@ -1,4 +1,4 @@
-/** What an edition writes, held against the definitions of others: sitemaps.org, jsonfeed.org and JSON-LD 1.1. */
+/** What an edition writes, held against the definitions of others: sitemaps.org, jsonfeed.org, oembed.com and JSON-LD 1.1. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Ajv } from 'ajv'
@@ -39,6 +39,23 @@ for (const { path, content } of mapFiles(edition, {
 })) {
   written.set(path, String(content))
 }
+
+describe('oEmbed 1.0', () => {
+  const ajv = new Ajv({ strict: false, allErrors: true })
+  addFormats.default(ajv)
+  const isRich = ajv.compile(JSON.parse(readFileSync('tests/press/schemas/oembed.json', 'utf8')))
+  const cards = [...written].filter(([path]) => path.startsWith('oembed/'))
+
+  test.each(cards)('takes %s', (_, text) => {
+    isRich(JSON.parse(text))
+    expect(isRich.errors).toBeNull()
+  })
+
+  test('is asked about cards, and does refuse', () => {
+    expect(cards).toHaveLength(2)
+    expect(isRich({ ...JSON.parse(cards[0]?.[1] ?? ''), height: null })).toBe(false)
+  })
+})
 
 describe('JSON Feed 1.1', () => {
   const ajv = new Ajv({ strict: false, allErrors: true })

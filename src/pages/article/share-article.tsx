@@ -3,6 +3,7 @@ import type { Article } from '#edition/article.ts'
 import type { EditionConfig } from '#query/edition-config.ts'
 import { cleanAddress } from '#route/clean-address.ts'
 import { embeddedArticle } from '#route/embed-address.ts'
+import { cardHeight } from '#route/embed-snippet.ts'
 import { sharedArticle } from '#route/shared-address.ts'
 import type { ShareChoice } from '#ui/share/share-choice.ts'
 import { ShareSheet } from '#ui/share/share-sheet.tsx'
@@ -30,7 +31,7 @@ export function ShareArticle({ article, config, appAddress, onClose }: ShareArti
       address: embeddedArticle(slug, place),
       here: embeddedArticle(slug, appAddress),
       title: shareWords.embedTitle(headline, config.title),
-      height: image === null ? 300 : 460,
+      height: cardHeight(image !== null),
     },
   }
   const there: ShareChoice[] =

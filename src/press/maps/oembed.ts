@@ -4,15 +4,20 @@ import { normalizeLanguage } from '#edition/language.ts'
 import { escapeHtml } from '#edition/plain-body.ts'
 import { mendText } from '#edition/text.ts'
 import type { PressEdition } from '#press/press-edition.ts'
+import { embeddedArticle } from '#route/embed-address.ts'
+import { cardHeight, embedSnippet } from '#route/embed-snippet.ts'
 import { machineDate } from '#ui/locale.ts'
 import { linkOf } from './article-link.ts'
 
 const WIDTH = 600
+/** Two lines of headline and one of names; the page around it has its own letters. */
+const QUOTE_HEIGHT = 120
 
 /** Stands at `oembed/SLUG.json`. */
 export function oembedOf(edition: PressEdition, article: Article): string {
   const { headline, authors, image, bylineText } = article
   const author = authors.map(({ name }) => name).join(', ') || bylineText
+  const frameHeight = edition.siteUrl === null ? 0 : cardHeight(image !== null)
   return `${JSON.stringify({
     version: '1.0',
     type: 'rich',
@@ -21,9 +26,8 @@ export function oembedOf(edition: PressEdition, article: Article): string {
     provider_name: mendText(edition.title),
     ...(edition.siteUrl !== null && { provider_url: edition.siteUrl }),
     width: WIDTH,
-    // As tall as its words make it.
-    height: null,
-    html: mendText(cardOf(edition, article)),
+    height: QUOTE_HEIGHT + frameHeight,
+    html: mendText(quoteOf(edition, article) + frameOf(edition, article)),
     ...(image?.width !== undefined &&
       image.height !== undefined && {
         thumbnail_url: image.src,
@@ -33,8 +37,18 @@ export function oembedOf(edition: PressEdition, article: Article): string {
   })}\n`
 }
 
+/**
+ * The same as readers find under Share, behind the quotation: WordPress hides a frame behind one, since its frames may open no
+ * links, and without any frame it shows nothing. Only where the edition stands at an address that others can ask for.
+ */
+function frameOf({ siteUrl, title }: PressEdition, { slug, headline, image }: Article): string {
+  if (siteUrl === null) return ''
+  const height = cardHeight(image !== null)
+  return embedSnippet({ address: embeddedArticle(slug, siteUrl), title: `${headline} – ${title}`, height })
+}
+
 /** Without script and style: it is shown in the middle of somebody else's page. */
-function cardOf(edition: PressEdition, article: Article): string {
+function quoteOf(edition: PressEdition, article: Article): string {
   const { headline, bylineText, authors, publishedAt, language, direction } = article
   const link = escapeHtml(linkOf(edition, article))
   const byline = bylineText ?? authors.map(({ name }) => name).join(', ')

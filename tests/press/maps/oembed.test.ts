@@ -21,7 +21,7 @@ test('another site gets a card with headline, link, byline and day', () => {
     provider_name: 'Fish & Ships',
     provider_url: SITE,
     width: 600,
-    height: null,
+    height: 580,
     thumbnail_url: 'https://old.example/squid.jpg?w=1&h=2',
     thumbnail_width: 1200,
     thumbnail_height: 800,
@@ -31,21 +31,32 @@ test('another site gets a card with headline, link, byline and day', () => {
   expect(link?.textContent).toBe(HOSTILE_HEADLINE)
   expect(page.querySelector('time')?.textContent).toBe('May 3, 2024')
   expect(page.body.textContent).toContain('By Ada Byron and Max Born')
-  expect(page.querySelector('script, style, [style], [onclick]')).toBeNull()
+  expect(page.querySelector('script, style, blockquote [style], [onclick]')).toBeNull()
+})
+
+test('behind it stands the frame that readers find under Share: named, late, and with little power', () => {
+  const { page } = cardOf()
+  const frame = page.querySelector('blockquote + iframe')
+  expect(frame?.getAttribute('src')).toBe(`${SITE}embed/?article=why-matter`)
+  expect(frame?.getAttribute('title')).toBe(`${HOSTILE_HEADLINE} – Fish & Ships`)
+  expect(frame?.getAttribute('loading')).toBe('lazy')
+  expect(frame?.getAttribute('height')).toBe('460')
+  expect(frame?.getAttribute('sandbox')?.split(' ')).not.toContain('allow-top-navigation')
+  expect(page.querySelectorAll('iframe')).toHaveLength(1)
 })
 
 test('nothing of an article breaks out of the card', () => {
   const { page } = cardOf(
     makeArticle({
-      headline: '</a></blockquote><img src=x onerror=alert(1)>',
+      headline: '"></iframe></a></blockquote><img src=x onerror=alert(1)>',
       bylineText: '"><script>1</script>',
       url: 'https://old.example/"onmouseover="x',
       language: 'en"><x y="',
       slug: 'x',
     }),
   )
-  expect(page.querySelector('img, script, x, [onmouseover]')).toBeNull()
-  expect(page.body.children).toHaveLength(1)
+  expect(page.querySelector('img, script, x, [onmouseover], [onerror]')).toBeNull()
+  expect([...page.body.children].map(({ localName }) => localName)).toEqual(['blockquote', 'iframe'])
 })
 
 test('a picture whose size is not known is not promised', () => {
@@ -71,4 +82,6 @@ test('a card without a date, a byline or a site is still a card', () => {
   expect(card).not.toHaveProperty('provider_url')
   expect(card).not.toHaveProperty('author_name')
   expect(page.querySelector('a')?.getAttribute('href')).toBe(`/news/article/${encodeURIComponent('항구')}/`)
+  // Its address would mean a page of the host.
+  expect(page.querySelector('iframe')).toBeNull()
 })
