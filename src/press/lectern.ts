@@ -7,7 +7,7 @@ import { portable } from './portable.ts'
 import { complain } from './printable.ts'
 
 const USAGE = `Usage: lectern open [--live] [FEED…]
-       lectern serve DIR [--base /PATH/]
+       lectern serve DIR [--base /PATH/] [--host ADDRESS]
        lectern check [--json] FEED…
        lectern build FEED… --out DIR [--title NAME] [--site-url ADDRESS] [--base /PATH/] [--prerender all|none|latest:N] [--cards all|none|latest:N] [--images] [--icon PICTURE] [--precompress] [--quiet] [--force] [--allow-partial]
        lectern portable FEED… --out FILE.html [--title NAME] [--no-images] [--force] [--allow-partial]

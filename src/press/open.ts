@@ -27,23 +27,25 @@ export async function open(args: readonly string[]): Promise<number | null> {
   const remove = () => rmSync(folder, { recursive: true, force: true })
   const site = join(folder, 'site')
   const code = await build([...feeds, '--out', site, '--prerender', PAGES, '--precompress', '--quiet'])
-  if (code === 0) return serveHere(makeSiteServer(site, '/'), '/', remove)
+  if (code === 0) return serveHere(makeSiteServer(site, '/'), { onStop: remove })
   remove()
   return code
 }
 
+const SERVE_USAGE = 'lectern serve DIR [--base /PATH/] [--host ADDRESS]'
+
 export async function serve(args: readonly string[]): Promise<number | null> {
-  const options = { base: { type: 'string', default: '/' } } as const
-  const read = readOptions(args, options, 'Usage: lectern serve DIR [--base /PATH/]')
+  const options = { base: { type: 'string', default: '/' }, host: { type: 'string' } } as const
+  const read = readOptions(args, options, `Usage: ${SERVE_USAGE}`)
   if (read === null) return 2
   const { values, positionals } = read
   const [folder] = positionals
   if (folder === undefined || !existsSync(join(folder, '404.html'))) {
-    complain('Name the folder of a built edition: lectern serve DIR [--base /PATH/].')
+    complain(`Name the folder of a built edition: ${SERVE_USAGE}.`)
     return 2
   }
   const base = `/${values.base}/`.replace(/\/{2,}/g, '/')
-  return serveHere(makeSiteServer(folder, base), base)
+  return serveHere(makeSiteServer(folder, base), { path: base, host: values.host })
 }
 
 /** Null where there is an option that nobody knows; that is said then. */

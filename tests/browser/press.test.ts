@@ -57,6 +57,22 @@ test('any other command is answered with how to use it', () => {
   )
 })
 
+test('a folder is served at one address of this machine alone, where one is named', async () => {
+  const site = join(folder, 'site')
+  execFileSync(process.execPath, ['dist-press/lectern.js', 'build', feed, '--out', site, '--quiet'])
+  const served = spawn(process.execPath, ['dist-press/lectern.js', 'serve', site, '--host', '127.0.0.1'], {
+    env: { ...process.env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  try {
+    const { port } = new URL(await addressOf(served))
+    expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200)
+    await expect(fetch(`http://[::1]:${port}/`)).rejects.toThrow()
+  } finally {
+    served.kill()
+  }
+})
+
 test('the sample edition opens as a built one, with its pictures and from no other host', async () => {
   const opened = spawn(process.execPath, ['dist-press/lectern.js', 'open'], {
     env: { ...process.env, PORT: '0' },
