@@ -1,4 +1,5 @@
 /** What starts a kiosk: how its browser is called, and what systemd and the browser's own policy are told. */
+import { KEEPER } from './kiosk-keeper.ts'
 
 /** Each with its reason in docs/kiosk.md. Never --incognito: a private window keeps nothing to start from without a network. */
 const FLAGS = [
@@ -34,8 +35,9 @@ export function kioskAddress(address: string): string {
 }
 
 /** Words for a shell or for ExecStart. */
-export function launchWords({ browser, profile, address }: KioskMachine): readonly string[] {
-  return [browser, ...FLAGS, `--user-data-dir=${profile}`, kioskAddress(address)]
+export function launchWords(machine: KioskMachine, more: readonly string[] = []): readonly string[] {
+  const { browser, profile, address } = machine
+  return [browser, ...FLAGS, ...more, `--user-data-dir=${profile}`, kioskAddress(address)]
 }
 
 export function launchCommand(machine: KioskMachine): string {
@@ -44,12 +46,18 @@ export function launchCommand(machine: KioskMachine): string {
 
 /** One program on a screen of its own, which comes back whenever it ends. */
 export function screenUnit(machine: KioskMachine, serves: string | null): string {
-  const words = launchWords(machine).map(forSystemd).join(' \\\n    ')
+  const words = launchWords(machine, [`--load-extension=${KEEPER}`])
+    .map(forSystemd)
+    .join(' \\\n    ')
+  const needed = ['dbus.socket', 'systemd-logind.service', ...(serves === null ? [] : [serves])].join(' ')
   return `[Unit]
 Description=Lectern on this screen
 # No waiting for a network: what was read once is read again without one.
-After=systemd-user-sessions.service${serves === null ? '' : ` ${serves}`}
-${serves === null ? '' : `Wants=${serves}\n`}Conflicts=getty@tty1.service
+Wants=${needed}
+After=${needed} systemd-user-sessions.service getty@tty1.service
+Conflicts=getty@tty1.service
+# However often it ends, it is never given up.
+StartLimitIntervalSec=0
 
 [Service]
 User=${machine.user}
@@ -57,10 +65,16 @@ PAMName=login
 TTYPath=/dev/tty1
 StandardInput=tty
 StandardOutput=journal
+# The terminal is taken as a new one, whoever had it before.
+TTYReset=yes
+TTYVHangup=yes
+TTYVTDisallocate=yes
 Environment=XDG_SESSION_TYPE=wayland
 # A browser that was killed leaves its lock behind.
 ExecStartPre=-/bin/rm -f ${forSystemd(`${machine.profile}/SingletonLock`)}
-ExecStart=/usr/bin/cage -s -- ${words}
+# A cage that cannot start waits for its children, and systemd's own (sd-pam) would be one of them: timeout stands between.
+# Without -s: Ctrl, Alt and F2 would lead to a login on another terminal.
+ExecStart=/usr/bin/timeout --foreground 0 /usr/bin/cage -- ${words}
 Restart=always
 RestartSec=3
 
@@ -82,11 +96,13 @@ export interface ServedFolder {
 export function serverUnit({ node, script, folder, port, user }: ServedFolder): string {
   return `[Unit]
 Description=Lectern's edition on this machine
+# However often it ends, it is never given up.
+StartLimitIntervalSec=0
 
 [Service]
 User=${user}
 Environment=PORT=${port}
-ExecStart=${[node, script, 'serve', folder].map(forSystemd).join(' ')}
+ExecStart=${[node, script, 'serve', folder, '--host', '127.0.0.1'].map(forSystemd).join(' ')}
 Restart=always
 RestartSec=3
 
@@ -99,7 +115,8 @@ WantedBy=multi-user.target
 export function browserPolicy(address: string): string {
   const { origin } = new URL(address)
   const policy = {
-    URLBlocklist: ['*'],
+    // By itself, * leaves the browser's own pages open: history, settings, a new tab.
+    URLBlocklist: ['*', 'chrome://*'],
     URLAllowlist: [origin],
     PrintingEnabled: false,
     DownloadRestrictions: 3,

@@ -4,7 +4,15 @@ import { homedir, userInfo } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { browserPolicy, type KioskMachine, launchCommand, screenUnit, serverUnit } from './kiosk-unit.ts'
+import { KEEPER, keeperManifest, keeperScript } from './kiosk-keeper.ts'
+import {
+  browserPolicy,
+  type KioskMachine,
+  kioskAddress,
+  launchCommand,
+  screenUnit,
+  serverUnit,
+} from './kiosk-unit.ts'
 import { optionWords } from './option-words.ts'
 
 export const KIOSK_USAGE = 'Usage: lectern kiosk ADDRESS|DIR [--user NAME] [--profile DIR] [--port NUMBER]'
@@ -31,8 +39,10 @@ export function kiosk(args: readonly string[]): number {
     console.log(`# /etc/systemd/system/${SERVER}\n${unit}`)
   }
   console.log(
-    `# /etc/systemd/system/lectern-kiosk.service, with the package cage\n${screenUnit(here, folder && SERVER)}`,
+    `# /etc/systemd/system/lectern-kiosk.service, with the packages cage and xwayland\n${screenUnit(here, folder && SERVER)}`,
   )
+  console.log(`# ${KEEPER}/manifest.json\n${keeperManifest()}`)
+  console.log(`# ${KEEPER}/keeper.js\n${keeperScript(kioskAddress(here.address))}`)
   console.log(`# /etc/chromium/policies/managed/lectern-kiosk.json\n${browserPolicy(here.address)}`)
   const units = folder === null ? 'lectern-kiosk' : 'lectern-edition lectern-kiosk'
   console.log(`# Then, as root:\nsystemctl daemon-reload && systemctl enable --now ${units}`)
