@@ -6,10 +6,18 @@ import type { ShellList } from './shell-list.ts'
 // The first line of this very script.
 export const list = Reflect.get(here, 'lecternShell') as ShellList
 
-/** The browser's own store may hold what a bad host once gave; asked again, it costs no body where it is right. */
+/** For one file, its body and all. */
+const PATIENCE_MS = 30_000
+
+/**
+ * The browser's own store may hold what a bad host once gave; asked again, it costs no body where it is right. A host that
+ * never answers would have this release being installed, and none after it, for as long as the browser lets it.
+ */
 const askAgain = {
-  requestWillFetch: async ({ request }: { readonly request: Request }) =>
-    request.cache === 'reload' ? request : new Request(request, { cache: 'no-cache' }),
+  requestWillFetch: async ({ request }: { readonly request: Request }) => {
+    const signal = AbortSignal.timeout(PATIENCE_MS)
+    return new Request(request, { signal, ...(request.cache !== 'reload' && { cache: 'no-cache' }) })
+  },
 }
 
 const controller = new PrecacheController({ cacheName: STORES.shell, plugins: [askAgain] })
@@ -58,7 +66,7 @@ export async function audit(): Promise<{ here: number; all: number }> {
   for (const [url, key] of keys) {
     if (await shell.match(key)) continue
     const integrity = controller.getIntegrityForCacheKey(key) ?? ''
-    const signal = AbortSignal.timeout(30_000)
+    const signal = AbortSignal.timeout(PATIENCE_MS)
     const fresh = await fetch(url, { integrity, cache: 'no-cache', signal }).catch(() => null)
     if (fresh?.ok) await shell.put(key, fresh).catch(() => undefined)
   }

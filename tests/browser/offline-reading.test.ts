@@ -65,39 +65,7 @@ describe('without a server, after one visit', () => {
     }
     expect(ITEMS).toHaveLength(300)
   })
-
-  test('filters find the same articles in the same order', async () => {
-    server.folder = dirname(site.folder)
-    const { page } = await visitIn(browser, server, '/site/')
-    await untilStored(page, MADE)
-    const filters: readonly (readonly [query: string, articles: readonly number[]])[] = [
-      ['section=world&from=2019-04&to=2019-04', numbers(119, 90).filter((i) => i % 3 === 0)],
-      [
-        'author=max-born&from=2019-10-10&sort=oldest',
-        numbers(299, 282)
-          .filter((i) => i % 2 === 1)
-          .toReversed(),
-      ],
-      ['section=harbour&from=2019-10-20', numbers(299, 292).filter((i) => i % 3 !== 0)],
-    ]
-    const check = async () => {
-      for (const [query, articles] of filters) {
-        await page.goto(`${server.address}/site/?${query}`)
-        await expect
-          .poll(() => page.locator('main article .headline').allTextContents(), { timeout: 20_000 })
-          .toEqual(articles.map((i) => `A story called ${i}`))
-      }
-    }
-    await check()
-    await server.kill()
-    await check()
-  })
 })
-
-/** Those whose days are asked for: the first of January is number 0. */
-function numbers(newest: number, oldest: number): number[] {
-  return Array.from({ length: newest - oldest + 1 }, (_, i) => newest - i)
-}
 
 const FAULTS: readonly Fault[] =
   process.env.LECTERN_FAULTS === 'all' ? ['html', 'half', 'cut', 404, 500] : ['html', 'half']

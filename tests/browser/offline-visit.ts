@@ -125,7 +125,8 @@ export async function untilInstalled(page: Page, outcome: 'waiting' | 'refused')
           if (registration?.installing) return 'installing'
           return registration?.waiting ? 'waiting' : 'refused'
         }),
-      { timeout: 20_000 },
+      // A host that never answers is given up after thirty seconds.
+      { timeout: 40_000 },
     )
     .toBe(outcome)
 }
