@@ -2,12 +2,17 @@
 import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 
-/** Bytes of all its renderers, what they share counted in parts (PSS); null where the system does not tell. */
-export async function rendererBytes(browser: Browser): Promise<number | null> {
+/** The processes of all its pages. */
+export async function renderersOf(browser: Browser): Promise<readonly number[]> {
   const line = await browser.newBrowserCDPSession()
   const { processInfo } = await line.send('SystemInfo.getProcessInfo')
   await line.detach()
-  const sizes = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => proportionalBytes(id))
+  return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id)
+}
+
+/** Bytes of all of them, what they share counted in parts (PSS); null where the system does not tell. */
+export function memoryOf(processes: readonly number[]): number | null {
+  const sizes = processes.map(proportionalBytes)
   return sizes.includes(null) ? null : sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0)
 }
 

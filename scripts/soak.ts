@@ -7,24 +7,30 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import sirv from 'sirv'
 import { startBrowser } from './browser.ts'
 import { buildIfStale } from './freshness.ts'
 import { letLoose, tellPaper, watchForEscapes } from './monkey.ts'
+import { memoryOf, renderersOf } from './process-memory.ts'
 import { countTimers, type Holding, isLevel, isSteady, soak } from './soak-page.ts'
+import { startWatched, type WatchedBrowser } from './watched-browser.ts'
 
 const CYCLES = Number(process.env.LECTERN_CYCLES ?? 5000)
 const ACTS = Number(process.env.LECTERN_ACTS ?? 2000)
 const ROWS = 10
+/** Visitors after which a second look has left in the page whatever it leaves. */
+const SETTLING = 5
 
 buildIfStale()
 const folder = mkdtempSync(join(tmpdir(), 'lectern-soak-'))
 const server = createServer(sirv(published())).listen(0)
-const browser = await startBrowser(['--enable-low-end-device-mode', '--js-flags=--max-old-space-size=64'])
+const LOW_END = ['--enable-low-end-device-mode', '--js-flags=--max-old-space-size=64']
 const address = `http://localhost:${Object(server.address()).port}/`
 const screen = { viewport: { width: 1080, height: 1920 }, hasTouch: true, locale: 'en-GB' }
 
 if (ACTS > 0) {
+  const browser = await startBrowser(LOW_END)
   const wild = await (await browser.newContext(screen)).newPage()
   const escapes = watchForEscapes(wild, address)
   await tellPaper(wild)
@@ -34,24 +40,68 @@ if (ACTS > 0) {
   console.log(`${ACTS} taps and keys at ${places} addresses: ${escapes.found.length} ways out`)
   for (const way of escapes.found) console.log(`- ${way}`)
   if (escapes.found.length > 0) process.exitCode = 1
-  await wild.context().close()
+  await browser.close()
 }
 
 if (CYCLES > 0) {
-  const page = await (await browser.newContext(screen)).newPage()
+  const watched = await startWatched([...LOW_END, '--window-size=1080,1920'])
+  const { page } = await watched.look()
   await page.clock.install()
   await countTimers(page)
   await page.goto(`${address}?kiosk`)
   await page.getByRole('navigation', { name: 'Tools of this screen' }).waitFor()
-  console.log('| cycles | nodes | listeners | documents | timers | heap, MB | renderer (PSS), MB |')
-  console.log('|---|---|---|---|---|---|---|')
-  const holdings = await soak(page, CYCLES, Math.max(1, Math.round(CYCLES / ROWS)), tellRow)
-  if (!tellLevel(holdings)) process.exitCode = 1
+  console.log('| cycles | nodes | listeners | documents | timers | heap, MB |')
+  console.log('|---|---|---|---|---|---|')
+  const isFlat = await soakUnwatched(watched)
+  console.log(isFlat ? 'level' : 'NOT level')
+  if (!isFlat) process.exitCode = 1
+  await watched.stop()
 }
-await browser.close()
 server.close()
 server.closeAllConnections()
 rmSync(folder, { recursive: true })
+
+/**
+ * Twice is looked into the page: until a tenth of the visitors have gone, and from then on to the end. Each look leaves scripts and
+ * listeners of its own there, so what the page holds is compared within the second; memory after each, while nobody watches.
+ */
+async function soakUnwatched({ look, lookAway }: WatchedBrowser): Promise<boolean> {
+  const early = Math.max(1, Math.round(CYCLES / ROWS))
+  const memories: (number | null)[] = []
+  const rows: Holding[] = []
+  const go = async (from: number, to: number, every: number) => {
+    const { browser, page } = await look()
+    for (let at = from; at < to; at += every) {
+      for (const row of await soak(page, every, every, at)) {
+        rows.push(row)
+        tellRow(row)
+      }
+    }
+    return renderersOf(browser)
+  }
+  const rest = async (renderers: readonly number[]) => {
+    await lookAway()
+    memories.push(await restingMemory(renderers))
+  }
+  await rest(await go(0, early, early))
+  await go(early, early + SETTLING, SETTLING)
+  await rest(await go(early + SETTLING, CYCLES, early))
+  const [before, after] = memories
+  if (before && after) {
+    console.log(`renderer (PSS) after ${early}: ${inMega(before)} MB, after ${CYCLES}: ${inMega(after)} MB`)
+  }
+  return isLevel(rows.slice(1)) && isSteady(before ?? 0, after ?? 0)
+}
+
+/** The least of ten seconds: what a browser keeps at hand comes and goes. */
+async function restingMemory(renderers: readonly number[]): Promise<number | null> {
+  const seen: (number | null)[] = []
+  for (let second = 0; second < 10; second += 1) {
+    await setTimeout(1000)
+    seen.push(memoryOf(renderers))
+  }
+  return seen.includes(null) ? null : Math.min(...seen.map(Number))
+}
 
 function published(): string {
   cpSync('public', folder, { recursive: true })
@@ -65,24 +115,9 @@ function published(): string {
   return site
 }
 
-function tellLevel(all: readonly Holding[]): boolean {
-  const isFlat = isLevel(all) && isSteady(all)
-  console.log(isFlat ? 'level' : 'NOT level')
-  return isFlat
-}
-
 /** As it comes: a run of hours that is stopped has said something. */
-function tellRow({ cycle, nodes, listeners, documents, timers, heap, memory }: Holding): void {
-  const row = [
-    cycle,
-    nodes,
-    listeners,
-    documents,
-    timers,
-    inMega(heap),
-    memory === null ? '' : inMega(memory),
-  ]
-  console.log(`| ${row.join(' | ')} |`)
+function tellRow({ cycle, nodes, listeners, documents, timers, heap }: Holding): void {
+  console.log(`| ${[cycle, nodes, listeners, documents, timers, inMega(heap)].join(' | ')} |`)
 }
 
 function inMega(bytes: number): string {
