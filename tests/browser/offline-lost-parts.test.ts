@@ -74,8 +74,13 @@ describe('a page whose parts a newer release has taken away', () => {
       return releaseOf(page).catch(() => undefined)
     }
     await expect.poll(release, { timeout: 40_000 }).toBe('two')
-    await askForAbout(page)
-    await page.getByRole('heading', { level: 1, name: 'About this edition' }).waitFor()
+    // A press may come while the page is still being loaded.
+    const about = page.getByRole('heading', { level: 1, name: 'About this edition' })
+    const opened = async () => {
+      await askForAbout(page)
+      return about.count()
+    }
+    await expect.poll(opened, { timeout: 40_000 }).toBe(1)
   })
 
   test('is loaded anew once, where that does not help', async () => {
