@@ -1,6 +1,6 @@
 /**
- * `npm run soak`: a kiosk through thousands of visitors, and through one who tries everything; prints a table. The sample edition, built,
- * without the reload at night, which would hide what grows over days.
+ * `npm run soak`: a kiosk through thousands of visitors, and through one who tries everything; prints a table. The sample edition, or as
+ * many articles as LECTERN_ARTICLES says, built, without the reload at night, which would hide what grows over days.
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -11,6 +11,7 @@ import { setTimeout } from 'node:timers/promises'
 import sirv from 'sirv'
 import { startBrowser } from './browser.ts'
 import { buildIfStale } from './freshness.ts'
+import { shortFeed } from './made-up-feed.ts'
 import { letLoose, tellPaper, watchForEscapes } from './monkey.ts'
 import { memoryOf, renderersOf } from './process-memory.ts'
 import { countTimers, type Holding, isLevel, isSteady, soak } from './soak-page.ts'
@@ -18,6 +19,8 @@ import { startWatched, type WatchedBrowser } from './watched-browser.ts'
 
 const CYCLES = Number(process.env.LECTERN_CYCLES ?? 5000)
 const ACTS = Number(process.env.LECTERN_ACTS ?? 2000)
+/** Made up; without it the sample. */
+const ARTICLES = Number(process.env.LECTERN_ARTICLES ?? 0)
 const ROWS = 10
 /** Visitors after which a second look has left in the page whatever it leaves. */
 const SETTLING = 5
@@ -106,10 +109,13 @@ async function restingMemory(renderers: readonly number[]): Promise<number | nul
 function published(): string {
   cpSync('public', folder, { recursive: true })
   const path = join(folder, 'edition.json')
-  const edition = JSON.parse(readFileSync(path, 'utf8'))
+  const sample = JSON.parse(readFileSync(path, 'utf8'))
+  const edition = ARTICLES > 0 ? { title: 'The Bench', sources: [{ url: 'feed.json' }] } : sample
+  if (ARTICLES > 0) writeFileSync(join(folder, 'feed.json'), shortFeed(ARTICLES))
   writeFileSync(path, JSON.stringify({ ...edition, kiosk: { ...edition.kiosk, reloadHour: false } }))
   const site = join(folder, 'site')
-  const command = ['dist-press/lectern.js', 'build', path, '--out', site, '--cards', 'none']
+  const few = ['--cards', 'none', '--prerender', 'latest:50']
+  const command = ['dist-press/lectern.js', 'build', path, '--out', site, ...few]
   const run = spawnSync(process.execPath, command, { encoding: 'utf8' })
   if (run.status !== 0) throw new Error(run.stderr)
   return site
