@@ -82,17 +82,16 @@ async function soakUnwatched({ look, lookAway }: WatchedBrowser): Promise<boolea
     }
     return renderersOf(browser)
   }
-  const rest = async (renderers: readonly number[]) => {
+  const rest = async (renderers: readonly number[], visitors: number) => {
     await lookAway()
-    memories.push(await restingMemory(renderers))
+    const memory = await restingMemory(renderers)
+    memories.push(memory)
+    if (memory !== null) console.log(`renderer (PSS) after ${visitors}: ${inMega(memory)} MB`)
   }
-  await rest(await go(0, early, early))
+  await rest(await go(0, early, early), early)
   await go(early, early + SETTLING, SETTLING)
-  await rest(await go(early + SETTLING, CYCLES, early))
+  await rest(await go(early + SETTLING, CYCLES, early), CYCLES)
   const [before, after] = memories
-  if (before && after) {
-    console.log(`renderer (PSS) after ${early}: ${inMega(before)} MB, after ${CYCLES}: ${inMega(after)} MB`)
-  }
   return isLevel(rows.slice(1)) && isSteady(before ?? 0, after ?? 0)
 }
 
