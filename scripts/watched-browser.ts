@@ -2,13 +2,12 @@
  * A browser that is looked into now and then. Whoever watches a page keeps things of it in its own process, such as each answer
  * that has come to it, up to a hundred megabytes: over thousands of visitors that would be measured as the page's.
  */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { FLAGS } from './browser.ts'
+import { doorOf, FLAGS } from './browser.ts'
 import { findHeadless } from './find-chromium.ts'
 
 export interface WatchedBrowser {
@@ -45,14 +44,4 @@ export async function startWatched(flags: readonly string[]): Promise<WatchedBro
       rmSync(profile, { recursive: true, force: true })
     },
   }
-}
-
-function doorOf({ stderr }: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    if (!stderr) return reject(new Error('The browser says nothing.'))
-    createInterface(stderr).on('line', (line) => {
-      const door = /ws:\/\/\S+/.exec(line)?.[0]
-      if (door) resolve(door)
-    })
-  })
 }

@@ -1,5 +1,5 @@
 /** What no page waits for. */
-import { type ComponentProps, type ReactElement, useContext } from 'react'
+import { Children, type ComponentProps, type ReactNode, useContext } from 'react'
 import { ErrorBoundary } from '#ui/error-boundary.tsx'
 import { Kiosk } from '#ui/kiosk.ts'
 import { LaterPage, spare } from '#ui/later.tsx'
@@ -25,27 +25,20 @@ export function OnTheSide({ language, appAddress, state }: OnTheSideProps) {
   const isKiosk = useContext(Kiosk)
   useAskAhead(state)
   return (
-    <>
-      {each(
-        <OfflineSide appAddress={appAddress} state={state} />,
-        <CleanArrival />,
-        <KeepKiosk />,
-        <FollowLanguage edition={language} />,
-        <StoryKeys />,
-        <Keys />,
-        <LaterPage page={readStories} given={{ appAddress }} until={null} />,
-        isKiosk && <LaterPage page={kioskSide} given={{ appAddress, state }} until={null} />,
-      )}
-    </>
+    <Apart>
+      <OfflineSide appAddress={appAddress} state={state} />
+      <CleanArrival />
+      <KeepKiosk />
+      <FollowLanguage edition={language} />
+      <StoryKeys />
+      <Keys />
+      <LaterPage page={readStories} given={{ appAddress }} until={null} />
+      {isKiosk && <LaterPage page={kioskSide} given={{ appAddress, state }} until={null} />}
+    </Apart>
   )
 }
 
 /** None of them takes another with it. */
-function each(...parts: readonly (ReactElement | false)[]) {
-  return parts.map((part, place) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: they stand there in this order for as long as the page does
-    <ErrorBoundary key={place} isSpare>
-      {part}
-    </ErrorBoundary>
-  ))
+function Apart({ children }: { readonly children: ReactNode }) {
+  return Children.map(children, (part) => <ErrorBoundary isSpare>{part}</ErrorBoundary>)
 }

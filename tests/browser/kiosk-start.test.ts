@@ -2,9 +2,9 @@
 import type { ChildProcess } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, expect, test } from 'vitest'
+import { doorOf } from '../../scripts/browser.ts'
 import { findChromium } from '../../scripts/find-chromium.ts'
 import { keeperManifest, keeperScript } from '../../src/press/kiosk-keeper.ts'
 import { kioskAddress, launchWords } from '../../src/press/kiosk-unit.ts'
@@ -41,16 +41,6 @@ async function start(profile: string, address: string, more: readonly string[] =
   const page = line.contexts()[0]?.pages()[0]
   if (!page) throw new Error('The browser has opened no page.')
   return { page, door, cutOff: () => cutOff(running) }
-}
-
-function doorOf({ stderr }: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    if (!stderr) return reject(new Error('The browser says nothing.'))
-    createInterface(stderr).on('line', (line) => {
-      const door = /ws:\/\/\S+/.exec(line)?.[0]
-      if (door) resolve(door)
-    })
-  })
 }
 
 test('starts again after a power cut, without a server, with what it had', async () => {
