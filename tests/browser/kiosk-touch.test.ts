@@ -1,35 +1,10 @@
 /** Fingers on a screen that belongs to nobody, its clock through the year, and what it does while it is left alone. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type ServedReader, serveBuilt } from '../../scripts/serve-built.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { newScreen as newBoard, openKiosk } from './kiosk-screens.ts'
 import { wholeEdition } from './open-reader.ts'
-import { startBrowser } from './test-browser.ts'
 
-let served: ServedReader
-let browser: Browser
-
-beforeAll(async () => {
-  served = await serveBuilt([])
-  browser = await startBrowser(['--enable-low-end-device-mode', '--js-flags=--max-old-space-size=64'])
-})
-
-afterAll(async () => {
-  await browser.close()
-  served.stop()
-})
-
-const PORTRAIT = { width: 1080, height: 1920 }
-
-async function newScreen(options: BrowserContextOptions = {}): Promise<Page> {
-  const own = { locale: 'en-GB', timezoneId: 'UTC', viewport: PORTRAIT, hasTouch: true, isMobile: true }
-  return (await browser.newContext({ ...own, baseURL: served.address, ...options })).newPage()
-}
-
-async function openKiosk(page: Page): Promise<void> {
-  await page.goto('/?kiosk')
-  await page.getByRole('navigation', { name: 'Tools of this screen' }).waitFor()
-  await wholeEdition(page)
-}
+const newScreen = (options: BrowserContextOptions = {}) => newBoard({ isMobile: true, ...options })
 
 const zoomOf = (page: Page) => page.evaluate(() => visualViewport?.scale)
 

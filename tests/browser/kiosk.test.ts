@@ -1,39 +1,11 @@
 /** A screen that belongs to nobody, in the profile of a small board. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { letLoose, tellPaper, watchForEscapes } from '../../scripts/monkey.ts'
-import { type ServedReader, serveBuilt } from '../../scripts/serve-built.ts'
 import { isLevel, soak } from '../../scripts/soak-page.ts'
+import { newScreen, openKiosk, PORTRAIT, served } from './kiosk-screens.ts'
 import { SAMPLE, untilStored } from './offline-visit.ts'
 import { axeFindings, wholeEdition } from './open-reader.ts'
-import { startBrowser } from './test-browser.ts'
-
-let served: ServedReader
-let browser: Browser
-
-beforeAll(async () => {
-  served = await serveBuilt([])
-  browser = await startBrowser(['--enable-low-end-device-mode', '--js-flags=--max-old-space-size=64'])
-})
-
-afterAll(async () => {
-  await browser.close()
-  served.stop()
-})
-
-const PORTRAIT = { width: 1080, height: 1920 }
-
-async function newScreen(options: BrowserContextOptions = {}): Promise<Page> {
-  const own = { locale: 'en-GB', timezoneId: 'UTC', viewport: PORTRAIT, hasTouch: true }
-  const context = await browser.newContext({ ...own, baseURL: served.address, ...options })
-  return context.newPage()
-}
-
-async function openKiosk(page: Page): Promise<void> {
-  await page.goto('/?kiosk')
-  await page.getByRole('navigation', { name: 'Tools of this screen' }).waitFor()
-  await wholeEdition(page)
-}
 
 const tour = (page: Page) => page.getByRole('region', { name: 'Stories of this edition' })
 
