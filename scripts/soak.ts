@@ -68,7 +68,7 @@ rmSync(folder, { recursive: true })
  * Twice is looked into the page: until a tenth of the visitors have gone, and from then on to the end. Each look leaves scripts and
  * listeners of its own there, so what the page holds is compared within the second; memory after each, while nobody watches.
  */
-async function soakUnwatched({ look, lookAway }: WatchedBrowser): Promise<boolean> {
+async function soakUnwatched({ look, lookAway, clearUp }: WatchedBrowser): Promise<boolean> {
   const early = Math.max(1, Math.round(CYCLES / ROWS))
   const memories: (number | null)[] = []
   const rows: Holding[] = []
@@ -84,9 +84,12 @@ async function soakUnwatched({ look, lookAway }: WatchedBrowser): Promise<boolea
   }
   const rest = async (renderers: readonly number[], visitors: number) => {
     await lookAway()
+    const asItIs = await restingMemory(renderers)
+    await clearUp()
     const memory = await restingMemory(renderers)
     memories.push(memory)
-    if (memory !== null) console.log(`renderer (PSS) after ${visitors}: ${inMega(memory)} MB`)
+    if (asItIs === null || memory === null) return
+    console.log(`renderer (PSS) after ${visitors}: ${inMega(asItIs)} MB, cleared up ${inMega(memory)} MB`)
   }
   await rest(await go(0, early, early), early)
   await go(early, early + SETTLING, SETTLING)

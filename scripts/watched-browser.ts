@@ -15,6 +15,8 @@ export interface WatchedBrowser {
   readonly look: () => Promise<{ readonly browser: Browser; readonly page: Page }>
   /** The page goes on, and nobody keeps anything of it. */
   readonly lookAway: () => Promise<void>
+  /** What whoever watched has kept goes with the next collection, and what is free is given back to a system that is short of it. */
+  readonly clearUp: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -26,6 +28,10 @@ export async function startWatched(flags: readonly string[]): Promise<WatchedBro
   })
   const door = await doorOf(running)
   let browser: Browser | null = null
+  const lookAway = async () => {
+    await browser?.close()
+    browser = null
+  }
   return {
     look: async () => {
       browser ??= await chromium.connectOverCDP(door)
@@ -33,13 +39,24 @@ export async function startWatched(flags: readonly string[]): Promise<WatchedBro
       if (!page) throw new Error('The browser has no page any more.')
       return { browser, page }
     },
-    lookAway: async () => {
-      await browser?.close()
-      browser = null
+    lookAway,
+    clearUp: async () => {
+      browser ??= await chromium.connectOverCDP(door)
+      for (const page of browser.contexts().flatMap((context) => context.pages())) {
+        const session = await page.context().newCDPSession(page)
+        await session.send('HeapProfiler.collectGarbage')
+        await session.send('HeapProfiler.collectGarbage')
+      }
+      const session = await browser.newBrowserCDPSession()
+      await session.send('Memory.simulatePressureNotification', { level: 'critical' })
+      await lookAway()
     },
     stop: async () => {
       const gone = new Promise((resolve) => running.once('exit', resolve))
-      running.kill()
+      browser ??= await chromium.connectOverCDP(door)
+      // Asked, and not killed: what was started may be a script of the system's that starts the browser.
+      const session = await browser.newBrowserCDPSession()
+      await session.send('Browser.close').catch(() => undefined)
       await gone
       rmSync(profile, { recursive: true, force: true })
     },

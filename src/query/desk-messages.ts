@@ -10,13 +10,14 @@ import type { ConfigOutcome } from './open-config.ts'
 import type { SourceReport } from './report.ts'
 
 /** A source whose articles are kept at the desk. */
-export interface HeldSource extends Omit<LoadedSource, 'articles' | 'problems'> {
+export interface HeldSource extends Omit<LoadedSource, 'articles' | 'problems' | 'print'> {
   /** Of its articles, how many are here. */
   readonly count: number
 }
 
 export type HeldResult =
-  | { readonly kind: 'held'; readonly source: HeldSource }
+  /** `isSame`: nothing has come that was not here before. */
+  | { readonly kind: 'held'; readonly source: HeldSource; readonly isSame: boolean }
   | { readonly kind: 'trouble'; readonly trouble: SourceTrouble }
 
 /** Years of which something is still on its way, as they are written. */

@@ -1,6 +1,7 @@
 /** Keeps the articles and answers about them: in the worker, or on the page where there is none. */
 import type { Article } from '#edition/article.ts'
 import { isEverything } from '#edition/selection.ts'
+import type { ReadBytes } from '#source/read-text.ts'
 import type { Packs } from './answer-text.ts'
 import type { DeepQuestion } from './deep-desk.ts'
 import type { ArticleText, Ask, Listed, News, Question, Replies } from './desk-messages.ts'
@@ -13,6 +14,8 @@ import { totalsOf } from './totals.ts'
 export interface DeskOptions {
   readonly openConfig: (address: string, signal: AbortSignal) => Promise<ConfigOutcome>
   readonly load: Load
+  /** Where documents come over a network: one that is as it was is not read anew. */
+  readonly readBytes?: ReadBytes
   /** Told when something has come that nobody waits for by name. */
   readonly onChange: () => void
 }
@@ -35,7 +38,7 @@ export class Desk {
 
   constructor(options: DeskOptions) {
     this.#options = options
-    this.#shelves = new Shelves(options.load)
+    this.#shelves = new Shelves(options.load, options.readBytes)
   }
 
   /** Rejects where `signal` ended it, and for faults of our own. */
@@ -43,7 +46,7 @@ export class Desk {
     switch (question.kind) {
       case 'config':
         // Another edition, and nothing of the one before it.
-        this.#shelves = new Shelves(this.#options.load)
+        this.#shelves = new Shelves(this.#options.load, this.#options.readBytes)
         this.#stock = null
         return this.#options.openConfig(question.address, asking.signal)
       case 'source':

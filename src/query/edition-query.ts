@@ -66,7 +66,7 @@ export function sourceQuery(source: SourceConfig, base: string, client: QueryCli
       const result = await askDesk<'source'>({ kind: 'source', source, base }, { signal, onNews })
       if (result.kind === 'trouble') throw new SourceError(result.trouble)
       // Whatever was asked before may have another answer now.
-      void client.invalidateQueries({ queryKey: [DESK] })
+      if (!result.isSame) void client.invalidateQueries({ queryKey: [DESK] })
       return result.source
     },
     // A missing file stays missing for now; only a lost connection is worth another try, while there is nothing to show.

@@ -26,6 +26,8 @@ export interface LoadedSource {
   readonly documents: readonly string[]
   /** Older pages that could not be had; what came before them is here. */
   readonly broken: SourceTrouble | null
+  /** Of what it was read from, where that says by itself whether anything has changed (load-again.ts). */
+  readonly print?: string
 }
 
 export type SourceTrouble =

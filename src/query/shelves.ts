@@ -1,12 +1,12 @@
 /** The sources that have been read, with their articles, and the indices of the archives that some of them lead to. */
 import type { Article } from '#edition/article.ts'
 import { mergeArticles } from '#edition/edition.ts'
+import type { ReadBytes } from '#source/read-text.ts'
 import type { ArchiveIndex } from './archive-file.ts'
 import type { HeldResult, HeldSource, News } from './desk-messages.ts'
 import type { SourceConfig } from './edition-config.ts'
 import { Kept } from './kept.ts'
 import type { LoadedSource, LoadOptions, SourceResult, SourceTrouble } from './load-source.ts'
-import { refreshed } from './refresh.ts'
 
 export type Load = (source: SourceConfig, base: string, options: LoadOptions) => Promise<SourceResult>
 
@@ -18,13 +18,16 @@ export interface Indexed {
 
 export class Shelves {
   readonly #load: Load
+  readonly #readBytes: ReadBytes | null
   /** By the address that they were asked for under. */
   readonly #sources = new Map<string, LoadedSource>()
   readonly #indices = new Map<string, Indexed>()
   readonly #merged = new Kept<readonly Article[]>()
 
-  constructor(load: Load) {
+  /** Without `readBytes` nothing is taken for the same as before. */
+  constructor(load: Load, readBytes: ReadBytes | null = null) {
     this.#load = load
+    this.#readBytes = readBytes
   }
 
   /** Reads it and puts it in its place. Rejects only where `signal` ended it. */
@@ -35,7 +38,7 @@ export class Shelves {
   ): Promise<HeldResult> {
     const key = new URL(source.url, base).href
     const before = this.#sources.get(key)
-    const result = await this.#load(source, base, {
+    const options: LoadOptions = {
       signal,
       extent: 'begun',
       onProgress: (progress) => tell({ kind: 'progress', progress }),
@@ -45,12 +48,23 @@ export class Shelves {
         this.#sources.set(key, first)
         tell({ kind: 'first', source: held(first) })
       },
-    })
+    }
+    const load = (how: LoadOptions) => this.#load(source, base, how)
+    const result = await (before ? this.#again(before, load, options) : load(options))
     if (result.kind === 'trouble') return result
-    const whole = before && !before.isComing ? refreshed(before, result.source) : result.source
-    const opened = await this.#withIndex(key, whole, signal)
+    if (result.kind === 'same') return { kind: 'held', source: held(result.source), isSame: true }
+    const opened = await this.#withIndex(key, result.source, signal)
     this.#sources.set(key, opened)
-    return { kind: 'held', source: held(opened) }
+    return { kind: 'held', source: held(opened), isSame: false }
+  }
+
+  async #again(
+    before: LoadedSource,
+    load: (how: LoadOptions) => Promise<SourceResult>,
+    options: LoadOptions,
+  ) {
+    const { loadAgain } = await import('./load-again.ts')
+    return loadAgain(before, load, options, this.#readBytes)
   }
 
   get(key: string): LoadedSource | undefined {
@@ -89,7 +103,7 @@ export class Shelves {
   }
 }
 
-function held({ articles, problems: _, ...source }: LoadedSource): HeldSource {
+function held({ articles, problems: _, print: __, ...source }: LoadedSource): HeldSource {
   return { ...source, count: articles.length }
 }
 

@@ -1,4 +1,5 @@
 /** The desk, away from the page: scrolling never waits for a large file. */
+import { readBytes } from '#source/read-text.ts'
 import { Desk } from './desk.ts'
 import type { FromWorker, News, Question, ToWorker } from './desk-messages.ts'
 import { loadSource } from './load-source.ts'
@@ -6,7 +7,7 @@ import { openConfig } from './open-config.ts'
 
 const running = new Map<number, AbortController>()
 const say = (message: FromWorker) => self.postMessage(message)
-const desk = new Desk({ openConfig, load: loadSource, onChange: () => say({ kind: 'changed' }) })
+const desk = new Desk({ openConfig, load: loadSource, readBytes, onChange: () => say({ kind: 'changed' }) })
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'stop') running.get(data.call)?.abort()

@@ -1,5 +1,4 @@
 /** Bytes to text, by what the bytes are: labels are wrong too often to go first. */
-import { windowsLetters } from '#lib/windows-letters.ts'
 
 export type Decoded =
   | { readonly kind: 'text'; readonly text: string }
@@ -9,18 +8,22 @@ export type Decoded =
 /** Engines hold no string of more than half a gigabyte; long before that a page has stopped answering. */
 export const MOST_BYTES = 300_000_000
 
-/** Byte order mark, then strict UTF-8, then what the text says of itself, then windows-1252. Unpacks gzip. Never rejects. */
+/** Byte order mark, then strict UTF-8, then what the text says of itself, then windows-1252. Unpacks gzip. Rejects only where a part of our own does not come. */
 export async function decodeBytes(bytes: Uint8Array<ArrayBuffer>): Promise<Decoded> {
   if (bytes.byteLength > MOST_BYTES) return { kind: 'too-big' }
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return decodePacked(bytes)
   return decodePlain(bytes)
 }
 
-function decodePlain(bytes: Uint8Array): Decoded {
+async function decodePlain(bytes: Uint8Array): Promise<Decoded> {
   const wide = wideLabel(bytes)
   if (wide !== null) return { kind: 'text', text: new TextDecoder(wide).decode(bytes) }
   if (bytes.subarray(0, 1000).includes(0)) return { kind: 'not-text' }
-  return { kind: 'text', text: strict(bytes) ?? lenient(bytes, labelIn(bytes)) }
+  const text = strict(bytes)
+  if (text !== null) return { kind: 'text', text }
+  // Few are anything else by now.
+  const { decodeOther } = await import('./other-encodings.ts')
+  return { kind: 'text', text: decodeOther(bytes) }
 }
 
 /** UTF-16 has a mark, or a zero beside its first letter. */
@@ -37,43 +40,6 @@ function strict(bytes: Uint8Array): string | null {
   } catch {
     return null
   }
-}
-
-/** A label that says UTF-8 has just been proved wrong. */
-function lenient(bytes: Uint8Array, label: string | null): string {
-  if (label !== null && !/^utf-?8$/i.test(label)) {
-    try {
-      return decodeAs(label, bytes)
-    } catch {
-      // A name that no browser knows says nothing.
-    }
-  }
-  return mostlyUtf8(bytes) ?? decodeAs('windows-1252', bytes)
-}
-
-/** Some engines read windows-1252 as if it were Latin-1. */
-function decodeAs(label: string, bytes: Uint8Array): string {
-  const decoder = new TextDecoder(label)
-  const text = decoder.decode(bytes)
-  return decoder.encoding === 'windows-1252' ? windowsLetters(text) : text
-}
-
-/** One cut or damaged character does not make a text of thousands another encoding. */
-function mostlyUtf8(bytes: Uint8Array): string | null {
-  const text = new TextDecoder('utf-8').decode(bytes)
-  const broken = text.split('\uFFFD').length - 1
-  const whole = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0
-  return whole > broken * 20 ? text : null
-}
-
-/** `<?xml encoding="…">` and `<meta charset="…">` stand within the first kilobyte, in ASCII. */
-function labelIn(bytes: Uint8Array): string | null {
-  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 1024))
-  return (
-    /^\s*<\?xml[^>]{0,200}\sencoding\s*=\s*["']([\w.:-]{2,40})["']/i.exec(start)?.[1] ??
-    /<meta[^>]{0,200}\scharset\s*=\s*["']?([\w.:-]{2,40})/i.exec(start)?.[1] ??
-    null
-  )
 }
 
 /** A few kilobytes can unpack to gigabytes, so they are counted as they come. */

@@ -48,8 +48,29 @@ function cacheFor(address: string): RequestCache {
   return /[?&]v=[\da-f]{6,}$/.test(address) ? 'default' : 'no-cache'
 }
 
+/** What a server gave, before anybody reads it. */
+export interface GotBytes {
+  readonly kind: 'bytes'
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** Where it came from in the end. */
+  readonly address: string
+  /** The `Link` header, where the server lets it be seen. */
+  readonly link: string | null
+}
+
 /** Rejects only where the caller's own signal ended it. */
 export async function readText(address: string, options: ReadOptions): Promise<ReadText> {
+  const read = await readBytes(address, options)
+  return read.kind === 'failed' ? read : textOf(read.bytes, read.address, read.link)
+}
+
+export type ReadBytes = (
+  address: string,
+  options: ReadOptions,
+) => Promise<GotBytes | { readonly kind: 'failed'; readonly failure: ReadFailure }>
+
+/** As `readText`, undecoded. */
+export const readBytes: ReadBytes = async (address, options) => {
   const { signal, patienceSeconds = 20 } = options
   const patience = startPatience(patienceSeconds)
   try {
@@ -60,12 +81,12 @@ export async function readText(address: string, options: ReadOptions): Promise<R
       credentials: 'same-origin',
     })
     if (!response.ok) return failed(statusFailure(address, response))
-    const bytes = await readBytes(response, (count) => {
+    const bytes = await allOf(response, (count) => {
       patience.renew()
       options.onBytes?.(count)
     })
     if (bytes === null) return failed({ why: 'too-big', address, bytes: MOST_BYTES })
-    return textOf(bytes, response.url || address, response.headers.get('link'))
+    return { kind: 'bytes', bytes, address: response.url || address, link: response.headers.get('link') }
   } catch (error) {
     signal.throwIfAborted()
     if (error instanceof PrivateAddress) return failed({ why: 'private', address })
@@ -88,8 +109,8 @@ export async function textOf(
   return { kind: 'text', text: decoded.text, address, ...(link !== null && { link }) }
 }
 
-function failed(failure: ReadFailure): ReadText {
-  return { kind: 'failed', failure }
+function failed(failure: ReadFailure) {
+  return { kind: 'failed', failure } as const
 }
 
 function statusFailure(address: string, { status, headers }: Response): ReadFailure {
@@ -110,7 +131,7 @@ function startPatience(seconds: number): { signal: AbortSignal; renew: () => voi
 }
 
 /** Null for more than a page can hold: the rest is not asked for. */
-async function readBytes(
+async function allOf(
   response: Response,
   onBytes: (count: number) => void,
 ): Promise<Uint8Array<ArrayBuffer> | null> {

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { refreshed } from '#query/load-again.ts'
 import { loadSource, type SourceResult } from '#query/load-source.ts'
-import { refreshed } from '#query/refresh.ts'
 import { textOf } from '#source/read-text.ts'
 import { editionOf, feedOf, openReader } from '../journeys/open-reader.tsx'
 import { jsonFeed } from './read.ts'

@@ -4,6 +4,8 @@ import { type Mock, vi } from 'vitest'
 export interface WorkerStage {
   /** Stores by name, of addresses. */
   readonly stored: (store: string) => string[]
+  /** How often something was put into one. */
+  readonly written: (store: string) => number
   /** Kinds of the questions that it was asked. */
   readonly asked: () => readonly string[]
   /** As a browser does that is short of room. */
@@ -22,6 +24,7 @@ export interface WorkerStage {
 export async function stageWorker(script = '#sw/worker.ts'): Promise<WorkerStage> {
   const scope = `${window.location.origin}/`
   const stores = new Map<string, Map<string, Response>>()
+  const writes = new Map<string, number>()
   let room = Number.POSITIVE_INFINITY
   const asked: string[] = []
   const underWay = new Set<Promise<unknown>>()
@@ -41,7 +44,11 @@ export async function stageWorker(script = '#sw/worker.ts'): Promise<WorkerStage
   const stub = () =>
     vi.stubGlobal(
       'caches',
-      cachesIn(stores, () => room),
+      cachesIn(
+        stores,
+        () => room,
+        (name) => writes.set(name, (writes.get(name) ?? 0) + 1),
+      ),
     )
   stub()
   const active = {
@@ -73,6 +80,7 @@ export async function stageWorker(script = '#sw/worker.ts'): Promise<WorkerStage
   await import(script)
   return {
     stored: (store) => [...(stores.get(`lectern-${store}:${scope}`)?.keys() ?? [])],
+    written: (store) => writes.get(`lectern-${store}:${scope}`) ?? 0,
     asked: () => asked,
     lose: (store, address) => void stores.get(`lectern-${store}:${scope}`)?.delete(address),
     unregister,
@@ -81,6 +89,7 @@ export async function stageWorker(script = '#sw/worker.ts'): Promise<WorkerStage
       await Promise.allSettled(underWay)
       underWay.clear()
       stores.clear()
+      writes.clear()
       room = Number.POSITIVE_INFINITY
     },
     allow: (bytes) => {
@@ -91,7 +100,7 @@ export async function stageWorker(script = '#sw/worker.ts'): Promise<WorkerStage
 
 type Stores = Map<string, Map<string, Response>>
 
-function cachesIn(stores: Stores, room: () => number) {
+function cachesIn(stores: Stores, room: () => number, onWrite: (name: string) => void) {
   const addressOf = (request: string | Request) => (typeof request === 'string' ? request : request.url)
   const used = () =>
     [...stores.values()]
@@ -109,6 +118,7 @@ function cachesIn(stores: Stores, room: () => number) {
           throw new DOMException('There is no room.', 'QuotaExceededError')
         }
         store.set(addressOf(request), response)
+        onWrite(name)
       },
     }
   }
