@@ -10,6 +10,8 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { doorOf, FLAGS } from './browser.ts'
 import { findHeadless } from './find-chromium.ts'
 
+const MEMORY = 'disabled-by-default-memory-infra'
+
 export interface WatchedBrowser {
   /** The one page that it has. */
   readonly look: () => Promise<{ readonly browser: Browser; readonly page: Page }>
@@ -42,12 +44,14 @@ export async function startWatched(flags: readonly string[]): Promise<WatchedBro
     lookAway,
     clearUp: async () => {
       browser ??= await chromium.connectOverCDP(door)
-      for (const page of browser.contexts().flatMap((context) => context.pages())) {
-        const session = await page.context().newCDPSession(page)
-        await session.send('HeapProfiler.collectGarbage')
-        await session.send('HeapProfiler.collectGarbage')
-      }
       const session = await browser.newBrowserCDPSession()
+      const isOver = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve))
+      await session.send('Tracing.start', {
+        traceConfig: { includedCategories: [MEMORY], memoryDumpConfig: {} },
+      })
+      await session.send('Tracing.requestMemoryDump', { deterministic: true, levelOfDetail: 'background' })
+      await session.send('Tracing.end')
+      await isOver
       await session.send('Memory.simulatePressureNotification', { level: 'critical' })
       await lookAway()
     },

@@ -25,6 +25,8 @@ export const articleWords = live('article', {
   zoomOut: 'Fit to the screen',
   closePictures: 'Close the pictures',
   pictureFailed: 'This picture could not be loaded.',
+  recordingNeeds: 'This is not kept on your device. It plays when there is a network again.',
+  recordingFailed: 'This recording could not be loaded.',
   player: 'Reading aloud',
   opening: 'Looking for a voice',
   pause: 'Pause',

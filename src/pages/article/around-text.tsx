@@ -12,6 +12,7 @@ import { PrintFoot } from './print-foot.tsx'
 import { ReadingProgress } from './reading-progress.tsx'
 import { ReturnBar } from './return-bar.tsx'
 import type { Around } from './use-around.ts'
+import { useRecordings } from './use-recordings.ts'
 import './around-text.css'
 
 export interface AroundTextProps {
@@ -34,6 +35,7 @@ export function AroundText({ article, config, appAddress, around, place }: Aroun
     findParts(parts)
     if (parts.some(({ id }) => `#${id}` === location.hash)) goTo(location.hash.slice(1))
   }, [article.bodyHtml, place, findParts])
+  useRecordings(place, article.bodyHtml)
   return (
     <div lang={words.language} dir={words.direction}>
       <ReadingProgress place={place} />

@@ -3,12 +3,12 @@ import { onDeskChange } from '#query/ask-desk.ts'
 import type { HeldSource } from '#query/desk-messages.ts'
 import { type EmbedWish, readEmbed } from '#route/embed-address.ts'
 import type { EmbedTheme } from '#route/embed-messages.ts'
-import { speakHere } from '#ui/languages/speak-here.ts'
 import { setEditionLocale } from '#ui/locale.ts'
 import { words } from '#ui/words.ts'
 import { askShown, bringSources, type OpenedEdition, openEdition, stampOf } from './ask-edition.ts'
 import { type Drawn, drawClosed, drawEmbed } from './draw-embed.ts'
 import { askInTurn, type Look } from './one-asks.ts'
+import { speakFramed } from './speak-framed.ts'
 import { talkToHost } from './talk.ts'
 
 export interface EmbedOptions {
@@ -102,7 +102,7 @@ class Frame {
     const edition = opened?.config.language ?? null
     const chosen = this.#wish.language ?? undefined
     // Without its words the frame goes on in English.
-    await speakHere({ chosen, reader: navigator.languages, edition }).catch(() => undefined)
+    await speakFramed({ chosen, reader: navigator.languages, edition }).catch(() => undefined)
     if (edition !== null) setEditionLocale(edition, words.language)
     return opened
   }

@@ -129,6 +129,8 @@ export const arReading: Pick<Catalogue, 'reading' | 'article' | 'embed'> = {
     zoomOut: 'ملاءمة الشاشة',
     closePictures: 'إغلاق الصور',
     pictureFailed: 'تعذّر تحميل هذه الصورة.',
+    recordingNeeds: 'هذا التسجيل غير محفوظ على جهازك، ويعمل عند عودة الشبكة.',
+    recordingFailed: 'تعذّر تحميل هذا التسجيل.',
     player: 'القراءة بصوت عالٍ',
     opening: 'جارٍ البحث عن صوت',
     pause: 'إيقاف مؤقت',

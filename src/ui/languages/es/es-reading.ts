@@ -99,6 +99,8 @@ export const esReading: Pick<Catalogue, 'reading' | 'article' | 'embed'> = {
     zoomOut: 'Ajustar a la pantalla',
     closePictures: 'Cerrar las imágenes',
     pictureFailed: 'No se pudo cargar esta imagen.',
+    recordingNeeds: 'Esto no se guarda en su dispositivo. Se reproducirá cuando vuelva a haber red.',
+    recordingFailed: 'No se pudo cargar esta grabación.',
     player: 'Lectura en voz alta',
     opening: 'Buscando una voz',
     pause: 'Pausa',

@@ -100,6 +100,9 @@ export const frReading: Pick<Catalogue, 'reading' | 'article' | 'embed'> = {
     zoomOut: 'Adapter à l’écran',
     closePictures: 'Fermer les images',
     pictureFailed: 'Cette image n’a pas pu être chargée.',
+    recordingNeeds:
+      'Cet enregistrement n’est pas conservé sur cet appareil. Il sera lu dès que le réseau sera revenu.',
+    recordingFailed: 'Cet enregistrement n’a pas pu être chargé.',
     player: 'Lecture à voix haute',
     opening: 'Recherche d’une voix',
     pause: 'Pause',

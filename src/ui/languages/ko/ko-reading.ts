@@ -97,6 +97,8 @@ export const koReading: Pick<Catalogue, 'reading' | 'article' | 'embed'> = {
     zoomOut: '화면에 맞추기',
     closePictures: '사진 닫기',
     pictureFailed: '이 사진을 불러오지 못했습니다.',
+    recordingNeeds: '이 기기에 저장되지 않는 자료입니다. 네트워크에 다시 연결되면 재생됩니다.',
+    recordingFailed: '이 녹음이나 영상을 불러오지 못했습니다.',
     player: '소리 내어 읽기',
     opening: '음성을 찾는 중',
     pause: '일시 정지',
