@@ -1,19 +1,11 @@
 // @vitest-environment jsdom
 /** A file that keeps its address: a screen asks for it every few minutes, for months, and its card wears with each writing. */
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { askWorker } from '#device/offline/ask-worker.ts'
-import { stageWorker, type WorkerStage } from './worker-in-jsdom.ts'
+import { expect, test, vi } from 'vitest'
+import { workerForTests } from './worker-in-jsdom.ts'
 
 const ADDRESS = `${window.location.origin}/feed.json`
 
-let stage: WorkerStage
-let active: ServiceWorker | null
-beforeAll(async () => {
-  stage = await stageWorker()
-  active = navigator.serviceWorker.controller
-})
-beforeEach(() => stage.clear())
-afterAll(() => vi.unstubAllGlobals())
+const { stored, written, keep } = workerForTests()
 
 const feed = (...ids: readonly string[]) =>
   JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items: ids.map((id) => ({ id })) })
@@ -21,27 +13,27 @@ const feed = (...ids: readonly string[]) =>
 /** As a page does that asks for it, and then waits until it is kept. */
 function bring(text: string) {
   vi.stubGlobal('fetch', async () => new Response(text))
-  return askWorker<'keep'>({ kind: 'keep', address: ADDRESS, what: 'file', withPictures: false }, active)
+  return keep(ADDRESS)
 }
 
 test('is written once, however often it says the same', async () => {
   for (let time = 0; time < 3; time += 1) expect(await bring(feed('a'))).toMatchObject({ failures: [] })
-  expect(stage.stored('editions')).toEqual([ADDRESS])
-  expect(stage.written('editions')).toBe(1)
+  expect(await stored('editions')).toEqual([ADDRESS])
+  expect(await written('editions')).toBe(1)
 })
 
 test('is written again as soon as one letter is another', async () => {
   await bring(feed('a'))
   await bring(feed('b'))
   await bring(feed('a'))
-  expect(stage.written('editions')).toBe(3)
+  expect(await written('editions')).toBe(3)
 })
 
 test('is kept as it was when something else comes in its place', async () => {
   await bring(feed('a'))
   expect(await bring('<!doctype html><p>Log in.')).toMatchObject({ failures: [{ why: 'wrong' }] })
   await bring(feed('a'))
-  expect(stage.written('editions')).toBe(1)
+  expect(await written('editions')).toBe(1)
 })
 
 test('with an archive waits beside the one that is read, and is not written again either', async () => {
@@ -52,5 +44,5 @@ test('with an archive waits beside the one that is read, and is not written agai
   })
   await bring(feed('a'))
   for (let time = 0; time < 3; time += 1) await bring(leading)
-  expect([stage.written('editions'), stage.written('coming')]).toEqual([1, 1])
+  expect([await written('editions'), await written('coming')]).toEqual([1, 1])
 })

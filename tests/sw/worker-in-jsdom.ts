@@ -1,5 +1,6 @@
 /** The service worker itself, run beside the page of a test: only what a browser gives it is stood in for. */
-import { type Mock, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, type Mock, vi } from 'vitest'
+import { askWorker } from '#device/offline/ask-worker.ts'
 
 export interface WorkerStage {
   /** Stores by name, of addresses. */
@@ -95,6 +96,24 @@ export async function stageWorker(script = '#sw/worker.ts'): Promise<WorkerStage
     allow: (bytes) => {
       room = bytes
     },
+  }
+}
+
+/** For a file of tests: the worker stands before the first of them, and each has a new device. */
+export function workerForTests() {
+  const staged = stageWorker()
+  let active: ServiceWorker | null = null
+  beforeAll(async () => {
+    await staged
+    active = navigator.serviceWorker.controller
+  })
+  beforeEach(async () => (await staged).clear())
+  afterAll(() => vi.unstubAllGlobals())
+  return {
+    stored: async (store: string) => (await staged).stored(store),
+    written: async (store: string) => (await staged).written(store),
+    keep: (address: string) =>
+      askWorker<'keep'>({ kind: 'keep', address, what: 'file', withPictures: false }, active),
   }
 }
 
