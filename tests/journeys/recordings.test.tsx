@@ -16,6 +16,7 @@ const FILES = {
       id: '1',
       url: 'https://paper.example/harbour',
       title: 'How the harbour sounds',
+      language: 'ar',
       content_html: `<p>Listen.</p><audio><source src="${SOUND}"></audio><p>That was it.</p>`,
     },
   ]),
@@ -53,7 +54,8 @@ test('say without a network that they need one, and are ready again when it is b
 test('that cannot be had say so, until they play', async () => {
   const { player } = await openArticle()
   fireEvent.error(player.querySelector('source') ?? player)
-  expect(screen.getByText(FAILED)).toBeDefined()
+  const { lang, dir } = screen.getByText(FAILED)
+  expect([lang, dir]).toEqual(['en', 'ltr'])
   fireEvent.playing(player)
   expect(screen.queryByText(FAILED)).toBeNull()
 })

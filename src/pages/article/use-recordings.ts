@@ -2,6 +2,7 @@
 import { type RefObject, useEffect } from 'react'
 import { offlineNow, onOffline } from '#device/offline/offline-state.ts'
 import { articleWords } from '#ui/article-words.ts'
+import { words } from '#ui/words.ts'
 
 /** `text`: what the article's text was made from. */
 export function useRecordings(place: RefObject<HTMLElement | null>, text: string | null): void {
@@ -21,9 +22,9 @@ function tellWhetherHere(player: HTMLMediaElement): () => void {
   note.className = 'recording-note'
   note.setAttribute('role', 'status')
   player.after(note)
-  const say = (sentence: string) => {
-    note.textContent = sentence
-  }
+  // It stands in a text of another language, perhaps, and is in that of the interface.
+  const say = (textContent: string) =>
+    Object.assign(note, { textContent, lang: words.language, dir: words.direction })
   const fail = () => say(isOffline() ? articleWords.recordingNeeds : articleWords.recordingFailed)
   const play = () => say('')
   let wasOffline = false
