@@ -107,8 +107,9 @@ export async function requestsOf(browser: Browser, most: number): Promise<string
   await page.getByText('28 articles').waitFor()
   await page.waitForLoadState('networkidle')
   await openArticle(page)
-  await page.locator('main article p').nth(1).waitFor()
-  await page.waitForLoadState('networkidle')
+  // By what only an article has: the page has been idle before.
+  await page.locator('main .body p').first().waitFor()
+  await page.locator('.print-foot').waitFor({ state: 'attached' })
   await context.close()
   await server.kill()
   return [...new Set(server.log.map((path) => path.split('?')[0] ?? path))].slice(0, most)

@@ -51,6 +51,7 @@ test.each([
   }
   await page.getByRole('link', { name: 'Harbour Post' }).waitFor()
   await page.getByRole('link', { name: 'Tide & time' }).click()
+  await page.waitForURL(/\/article\//)
   await page.getByText('High water at six.').waitFor()
   expect(page.workers().length).toBe(hasWorker ? 1 : 0)
   expect(reader.complaints).toEqual([])

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { axeFindings, openBuiltReader, wholeEdition } from './open-reader.ts'
 
-const reader = openBuiltReader()
+const reader = openBuiltReader([], { serviceWorkers: 'allow' })
 const IS_WHOLE = process.env.LECTERN_AXE === 'all'
 const LANGUAGES = ['en', 'ko', 'ar', 'es', 'fr'] as const
 const THEMES = ['sepia', 'dark', 'contrast'] as const
@@ -25,7 +25,7 @@ interface View {
 const VIEWS: readonly View[] = [
   { name: 'front', path: '/', sign: 'main article' },
   { name: 'filters', path: '/', act: (page) => page.keyboard.press('f'), sign: '#find-panel input' },
-  { name: 'empty front', path: '/?section=economy&from=1900&to=1901', sign: 'main h2' },
+  { name: 'empty front', path: '/?section=economy&from=1900&to=1901', sign: 'main .notice h2' },
   { name: 'article with its contents', path: LONG, sign: '.contents a' },
   {
     name: 'note',
@@ -55,9 +55,9 @@ const VIEWS: readonly View[] = [
   { name: 'keys', path: '/about', act: (page) => page.keyboard.press('?'), sign: 'dialog.shortcuts[open]' },
   { name: 'about', path: '/about', sign: '.source-list' },
   { name: 'author', path: '/author/matthew', sign: 'main article' },
-  { name: 'saved', path: '/saved', sign: 'main h1' },
-  { name: 'offline', path: '/offline', sign: 'main h1' },
-  { name: 'unknown article', path: '/article/nowhere', sign: 'main h1' },
+  { name: 'saved', path: '/saved', sign: '.saved-page' },
+  { name: 'offline', path: '/offline', sign: '.stored h1' },
+  { name: 'unknown article', path: '/article/nowhere', sign: 'main .notice h1' },
 ]
 
 test.each(LANGUAGES)(

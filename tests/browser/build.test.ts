@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import sirv from 'sirv'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startBrowser } from './test-browser.ts'
+import { startBrowser, WITHOUT_WORKER } from './test-browser.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lectern-build-'))
 const out = join(folder, 'site')
@@ -73,7 +73,7 @@ describe('an edition built into a folder', () => {
   })
 
   test('whose pack is missing says so, and can be tried again', async () => {
-    const page = await browser.newPage()
+    const page = await browser.newPage(WITHOUT_WORKER)
     let isThere = false
     await page.route(/-b\d+\.json/, (route) => (isThere ? route.continue() : route.fulfill({ status: 404 })))
     const { port } = Object(server.address())

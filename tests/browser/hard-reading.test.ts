@@ -86,12 +86,13 @@ test.each([320, 1440])(
     if ((await beyond(page)) > 0) found.push('the front is wider than the screen')
     for (const address of await addresses()) {
       const before = await shifted()
+      const title = await page.title()
       await page.evaluate((to) => {
         history.pushState(null, '', to)
         dispatchEvent(new PopStateEvent('popstate', { state: null }))
       }, address)
+      await expect.poll(() => page.title()).not.toBe(title)
       await page.getByText('The harbour was quiet that morning').first().waitFor()
-      await page.getByRole('heading', { level: 1 }).waitFor()
       await page.waitForLoadState('networkidle')
       if ((await beyond(page)) > 0) found.push(`${address} is wider than the screen`)
       const moved = (await shifted()) - before

@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { type ServedReader, serveBuilt } from '../../scripts/serve-built.ts'
 import { wholeEdition } from './open-reader.ts'
-import { startBrowser } from './test-browser.ts'
+import { startBrowser, WITHOUT_WORKER } from './test-browser.ts'
 
 export let served: ServedReader
 let browser: Browser
@@ -22,7 +22,7 @@ export const PORTRAIT = { width: 1080, height: 1920 }
 
 export async function newScreen(options: BrowserContextOptions = {}): Promise<Page> {
   const own = { locale: 'en-GB', timezoneId: 'UTC', viewport: PORTRAIT, hasTouch: true }
-  const context = await browser.newContext({ ...own, baseURL: served.address, ...options })
+  const context = await browser.newContext({ ...WITHOUT_WORKER, ...own, baseURL: served.address, ...options })
   return context.newPage()
 }
 

@@ -157,7 +157,7 @@ test.each(NIGHTS)(
 )
 
 test('a front that stands there without a tour moves a little each minute, and stands still for who comes', async () => {
-  const page = await newScreen({ serviceWorkers: 'block' })
+  const page = await newScreen()
   await page.clock.install()
   await page.route('**/edition.json', async (route) => {
     const edition = await (await route.fetch()).json()
@@ -190,5 +190,5 @@ test('a front that stands there without a tour moves a little each minute, and s
   expect(Math.max(...steps)).toBeLessThanOrEqual(24)
   await page.touchscreen.tap(500, 30)
   await page.clock.runFor(1000)
-  expect(await places()).toEqual(rest)
+  await expect.poll(places).toEqual(rest)
 })

@@ -70,6 +70,7 @@ test('in Arabic a story is found by its section, read and left again on a screen
   await page.waitForURL(/section=/)
   expect(await beyond(page)).toBeLessThanOrEqual(0)
   await page.getByRole('link', { name: 'افتتاح الميناء (Harbour 2) 10' }).click()
+  await page.waitForURL(/article/)
   await page.getByText('دخلت السفن').first().waitFor()
   expect(await beyond(page)).toBeLessThanOrEqual(0)
   await page.goBack()

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { axeFindings, openBuiltReader, wholeEdition } from './open-reader.ts'
 
-const reader = openBuiltReader()
+const reader = openBuiltReader([], { serviceWorkers: 'allow' })
 const STORY = '/article/the-kilogram-lets-go-of-its-cylinder'
 
 async function openStory(page: Page): Promise<void> {

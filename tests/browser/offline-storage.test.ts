@@ -141,6 +141,10 @@ describe('a device without room', () => {
     await page.getByRole('link', { name: 'Offline reading' }).click()
     await page.getByText('reading goes on from memory while this page is open').waitFor()
     await page.getByRole('link', { name: 'The Lectern Sample' }).click()
+    // What opens an article comes when the page is idle; later there is nobody to ask.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => /\/inner-pages-[^/]*\.js$/.test(name)),
+    )
     await server.kill()
     await page.locator('main article .headline a').nth(4).click()
     await page.locator('.body p').first().waitFor()

@@ -3,7 +3,7 @@ import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { type ServedReader, serveBuilt } from '../../scripts/serve-built.ts'
-import { startBrowser } from './test-browser.ts'
+import { startBrowser, WITHOUT_WORKER } from './test-browser.ts'
 
 export interface OpenedReader {
   readonly address: string
@@ -12,8 +12,11 @@ export interface OpenedReader {
   readonly complaints: readonly string[]
 }
 
-/** One reader for a file of tests. `feeds`: paths; none is the sample edition. */
-export function openBuiltReader(feeds: readonly string[] = []): OpenedReader {
+/** One reader for a file of tests. `feeds`: paths; none is the sample edition. `own`: of all its pages. */
+export function openBuiltReader(
+  feeds: readonly string[] = [],
+  own: BrowserContextOptions = WITHOUT_WORKER,
+): OpenedReader {
   const complaints: string[] = []
   let served: ServedReader | null = null
   let browser: Browser | null = null
@@ -31,6 +34,7 @@ export function openBuiltReader(feeds: readonly string[] = []): OpenedReader {
       baseURL: served.address,
       timezoneId: 'UTC',
       locale: 'en-GB',
+      ...own,
       ...options,
     })
     const page = await context.newPage()

@@ -22,11 +22,12 @@ test('pictures open large by key, turn by arrow, and give the focus back', async
   await page.keyboard.press('Enter')
   const room = page.getByRole('dialog', { name: 'Pictures of this article' })
   await room.getByText('1 of 2').waitFor()
-  const fits = await room.locator('img').evaluate((one) => {
-    const { width, height } = one.getBoundingClientRect()
-    return width > 0 && width <= innerWidth && height <= innerHeight
-  })
-  expect(fits).toBe(true)
+  const fits = () =>
+    room.locator('img').evaluate((one) => {
+      const { width, height } = one.getBoundingClientRect()
+      return width > 0 && width <= innerWidth && height <= innerHeight
+    })
+  await expect.poll(fits).toBe(true)
   await page.keyboard.press('ArrowRight')
   await room.getByText('2 of 2').waitFor()
   await page.keyboard.press('Escape')

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type MadeSite, makeSite } from './made-site.ts'
 import { axeFindings } from './open-reader.ts'
-import { startBrowser } from './test-browser.ts'
+import { isComplaint, startBrowser, WITHOUT_WORKER } from './test-browser.ts'
 
 let site: MadeSite
 let browser: Browser
@@ -24,11 +24,11 @@ async function visitWith(
   path = '',
   colorScheme: 'light' | 'dark' = 'light',
 ) {
-  const context = await browser.newContext({ colorScheme })
+  const context = await browser.newContext({ colorScheme, ...WITHOUT_WORKER })
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+    if (isComplaint(message)) complaints.push(message.text())
   })
   await page.addInitScript((kept) => localStorage.setItem('lectern:settings', kept), JSON.stringify(settings))
   const open = () => page.goto(site.address + path)

@@ -5,7 +5,7 @@ import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type MadeSite, makeSite } from './made-site.ts'
-import { startBrowser } from './test-browser.ts'
+import { startBrowser, WITHOUT_WORKER } from './test-browser.ts'
 
 const STORY = 'article/a-story-called-151'
 let site: MadeSite
@@ -22,7 +22,12 @@ afterAll(async () => {
 })
 
 async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ timezoneId: 'UTC', locale: 'en-GB', ...options })
+  const context = await browser.newContext({
+    timezoneId: 'UTC',
+    locale: 'en-GB',
+    ...WITHOUT_WORKER,
+    ...options,
+  })
   return context.newPage()
 }
 
@@ -168,8 +173,7 @@ test('a press before the page is alive opens the sheet once it is', async () => 
 })
 
 test('where the sheet cannot be loaded, the page says so and stays', async () => {
-  // Which would have it at hand.
-  const page = await newPage({ serviceWorkers: 'block' })
+  const page = await newPage()
   await page.route(/assets\/share-.*\.js$/, (route) => route.abort())
   // It was loaded anew for that already, in vain; this is done once.
   await page.addInitScript(() => sessionStorage.setItem('lectern:loaded-anew', `${Date.now()}`))
@@ -225,9 +229,7 @@ test('a shared selection shows a new reader the same list', async () => {
   }
   await expect.poll(async () => (await shown(page)).length).toBeGreaterThan(5)
   // Both grow while their pages come.
-  await expect
-    .poll(async () => (await shown(other)).join() === (await shown(page)).join(), { timeout: 10_000 })
-    .toBe(true)
+  await expect.poll(async () => (await shown(other)).join() === (await shown(page)).join()).toBe(true)
   // What followed the first reader here has left the address bar.
   await expect.poll(() => page.url()).not.toContain('utm_')
 })

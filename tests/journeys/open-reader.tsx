@@ -6,6 +6,7 @@ import { BrowserRouter } from 'react-router'
 import { vi } from 'vitest'
 import { App } from '#app/app.tsx'
 import { newClient } from '#query/new-client.ts'
+import { letDialogsOpen } from '../let-dialogs-open.ts'
 
 /** A file's text, or the status that the server answers with; 0 where there is no answer. */
 export type Files = Readonly<Record<string, string | number>>
@@ -23,7 +24,7 @@ export function openReader(files: Files, address = '/') {
   standInForNetwork(files)
   vi.stubGlobal('scrollTo', () => undefined)
   Element.prototype.scrollIntoView = () => undefined
-  standInForDialogs()
+  letDialogsOpen()
   const user = userEvent.setup()
   const router = (reader: ReactNode) => <BrowserRouter useTransitions={false}>{reader}</BrowserRouter>
   const view = render(<App appAddress={`${window.location.origin}/`} client={newClient()} router={router} />)
@@ -38,15 +39,4 @@ async function answer(files: Files, path: string): Promise<Response> {
   const file = files[path] ?? 404
   if (file === 0) throw new TypeError('Failed to fetch')
   return typeof file === 'number' ? new Response('', { status: file }) : new Response(file)
-}
-
-/** jsdom has `<dialog>` but not its methods; what is open is in the tree and what is closed is not. */
-function standInForDialogs(): void {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-    this.dispatchEvent(new Event('close'))
-  }
 }

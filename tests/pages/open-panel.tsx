@@ -8,6 +8,7 @@ import { EVERYTHING, type Selection } from '#edition/selection.ts'
 import type { PartialDate } from '#lib/calendar.ts'
 import { FindPanel } from '#pages/front/find-panel.tsx'
 import { writeSelection } from '#route/selection-address.ts'
+import { letDialogsOpen } from '../let-dialogs-open.ts'
 
 export const FACETS: Facets = {
   sections: [
@@ -109,15 +110,9 @@ export async function openedPanel(opening: Opening = {}) {
   return { user, address, chosen, closed }
 }
 
-/** jsdom has `<dialog>` but not its methods, draws nothing, and captures no pointer. */
+/** jsdom draws nothing, and captures no pointer. */
 function standIn(): void {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-    this.dispatchEvent(new Event('close'))
-  }
+  letDialogsOpen()
   HTMLElement.prototype.setPointerCapture = () => undefined
 }
 

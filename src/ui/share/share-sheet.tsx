@@ -41,7 +41,9 @@ export function ShareSheet({ title, choices, share, cited, quote, onPrint, onClo
   const id = useId()
   const isKiosk = useContext(Kiosk)
   const [key, setKey] = useState(choices[0].key)
-  const [open, setOpen] = useState<string | null>(isKiosk ? 'qr' : null)
+  // A page that was made is told only as it comes to life that it is on a kiosk: until somebody chooses, it may change.
+  const [chosen, setChosen] = useState<string | null>()
+  const open = chosen === undefined && isKiosk ? 'qr' : chosen
   const choice = choices.find((one) => one.key === key) ?? choices[0]
   const { content, post, embed } = choice
   // On a screen that belongs to nobody, only the code leads to a device that belongs to somebody.
@@ -49,9 +51,9 @@ export function ShareSheet({ title, choices, share, cited, quote, onPrint, onClo
   const { targets } = readTargets(share)
   const isCarried = isFile(content.url)
   const toggle = (section: string) => (isOpen: boolean) =>
-    setOpen((before) => (isOpen ? section : before === section ? null : before))
+    setChosen((before) => (isOpen ? section : (before ?? open) === section ? null : before))
   // What cannot be copied can still be read off the screen.
-  const link = useLinkCopy(content.url, () => setOpen('qr'))
+  const link = useLinkCopy(content.url, () => setChosen('qr'))
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
     <dialog
