@@ -24,8 +24,22 @@ export type DeepQuestion = Ask<
 
 const SUGGESTED = 8
 
-export function openStock(shelves: Shelves, load: Load, onChange: () => void): Stock {
-  return new Stock(shelves, load, onChange)
+/** `first`: what is waited for now; every page lets it pass, before it is sent for and again once it has come. */
+export function openStock(
+  shelves: Shelves,
+  { load, onChange }: { readonly load: Load; readonly onChange: () => void },
+  first: () => Promise<unknown>,
+): Stock {
+  const turn = async () => {
+    for (let before: unknown = null; before !== first(); ) {
+      before = first()
+      await before
+    }
+  }
+  // Who looks into an archive opens an article next, and most articles have a text in a pack.
+  import('./answer-text.ts').catch(() => undefined)
+  const inTurn: Load = (source, base, how) => turn().then(() => load(source, base, { ...how, turn }))
+  return new Stock(shelves, inTurn, onChange)
 }
 
 export async function answerDeep(stock: Stock, question: DeepQuestion): Promise<Replies[Question['kind']]> {
@@ -39,8 +53,6 @@ export async function answerDeep(stock: Stock, question: DeepQuestion): Promise<
     case 'facets':
       return answerFacets(stock, question)
     case 'article':
-      // Most articles have a text, which is asked for next.
-      import('./answer-text.ts').catch(() => undefined)
       return answerArticle(stock, question)
     case 'before':
       return answerBefore(stock, question)

@@ -27,13 +27,15 @@ export interface Asking {
 
 /** One that is as long as this in coming keeps nothing else back. */
 const PATIENCE_MS = 1000
+/** From an article to the question for its text, which most of them have. */
+const DRAWING_MS = 300
 
 export class Desk {
   readonly #options: DeskOptions
   #shelves: Shelves
   #packs: Packs | null = null
   #stock: Stock | null = null
-  /** A text on its way, which a reader waits for: no page of an archive is sent for before it is here. */
+  /** What a reader waits for: no page of an archive is sent for or taken apart before it is here. */
   #first: Promise<unknown> = Promise.resolve()
 
   constructor(options: DeskOptions) {
@@ -51,6 +53,9 @@ export class Desk {
         return this.#options.openConfig(question.address, asking.signal)
       case 'source':
         return this.#shelves.bring(question.source, question.base, asking)
+      case 'article':
+        this.#first = pause(DRAWING_MS)
+        return this.#answerDeep(question)
       case 'text':
         return this.#text(question, asking.signal)
       case 'list':
@@ -74,8 +79,7 @@ export class Desk {
 
   async #answerDeep(question: DeepQuestion): Promise<Replies[Question['kind']]> {
     const { answerDeep, openStock } = await import('./deep-desk.ts')
-    const load: Load = (...given) => this.#first.then(() => this.#options.load(...given))
-    this.#stock ??= openStock(this.#shelves, load, this.#options.onChange)
+    this.#stock ??= openStock(this.#shelves, this.#options, () => this.#first)
     return answerDeep(this.#stock, question)
   }
 
@@ -83,8 +87,11 @@ export class Desk {
     const { Packs } = await import('./answer-text.ts')
     this.#packs ??= new Packs(this.#options.load)
     const text = this.#packs.text(question, signal)
-    const patience = new Promise((late) => setTimeout(late, PATIENCE_MS))
-    this.#first = Promise.race([text, patience]).catch(() => undefined)
+    this.#first = Promise.race([text, pause(PATIENCE_MS)]).catch(() => undefined)
     return text
   }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
 }

@@ -56,6 +56,8 @@ export interface LoadOptions {
   readonly extent?: 'whole' | 'begun' | 'page'
   /** How a document is had; over the network unless said otherwise. */
   readonly read?: (address: string, options: ReadOptions) => Promise<ReadText>
+  /** Awaited once a document has come, before it is taken apart: it may have taken long, and others be in a hurry. */
+  readonly turn?: () => Promise<void>
 }
 
 const MOST_PAGES = 1000
@@ -112,10 +114,11 @@ type Page =
 async function loadPage(
   { address }: NextPage,
   source: SourceConfig,
-  { signal, read = readText }: LoadOptions,
+  { signal, turn, read = readText }: LoadOptions,
   onBytes: (bytes: number) => void,
 ): Promise<Page> {
   const got = await read(address, { signal, onBytes })
+  await turn?.()
   if (got.kind === 'failed') return { kind: 'trouble', trouble: { kind: 'unread', failure: got.failure } }
   const result = await readDocument(got.text, contextOf(source, got.address, got.link))
   if (result.kind === 'feed') return { kind: 'page', feed: result.feed }

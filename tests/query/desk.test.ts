@@ -147,6 +147,39 @@ describe('an archive in pages', () => {
     vi.useRealTimers()
   })
 
+  test('shows the text of an article before it takes pages apart that have come meanwhile', async () => {
+    const { ask } = await openDesk()
+    const held: (() => void)[] = []
+    const plain = fetch
+    vi.stubGlobal('fetch', async (input: string) => {
+      if (/2014/.test(input)) await new Promise<void>((go) => held.push(go))
+      return plain(input)
+    })
+    const question = { kind: 'list', sources: SOURCES, selection: chosen(in2014), rows: 50 } as const
+    await ask<'list'>(question)
+    await vi.waitFor(() => expect(held).not.toEqual([]))
+    const open = await ask<'article'>({
+      kind: 'article',
+      sources: SOURCES,
+      slug: 'a3',
+      selection: EVERYTHING,
+    })
+    if (open.kind !== 'here' || open.article.bodyAt === null) throw new Error('It is not here.')
+    let isHere = false
+    const pack = new Promise<void>((go) => {
+      vi.stubGlobal('fetch', (input: string) => pack.then(() => plain(input)))
+      setTimeout(go, 500)
+    })
+    const text = ask<'text'>({ kind: 'text', address: open.article.bodyAt, id: open.article.id }).then(() => {
+      isHere = true
+    })
+    for (const go of held) go()
+    const found = async () => (await ask<'list'>(question)).found
+    await vi.waitFor(async () => expect(await found()).toBeGreaterThan(0))
+    expect(isHere).toBe(true)
+    await text
+  })
+
   test('has those without a date to themselves', async () => {
     const { list } = await openDesk()
     const { rows } = await list({ undated: true })
