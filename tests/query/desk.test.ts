@@ -81,6 +81,14 @@ async function openDesk() {
   return { ask, list, read }
 }
 
+/** One of those that have their text in a pack. */
+async function openedStory(ask: Awaited<ReturnType<typeof openDesk>>['ask']) {
+  const question = { kind: 'article', sources: SOURCES, slug: 'a3', selection: EVERYTHING } as const
+  const open = await ask<'article'>(question)
+  if (open.kind !== 'here' || open.article.bodyAt === null) throw new Error('It is not here.')
+  return { bodyAt: open.article.bodyAt, id: open.article.id }
+}
+
 const chosen = (parts: Partial<Selection>): Selection => ({ ...EVERYTHING, ...parts })
 const in2014 = { from: { year: 2014 }, to: { year: 2014 } }
 
@@ -131,14 +139,8 @@ describe('an archive in pages', () => {
   test('sends for the text of an article first, and then for what stands around it', async () => {
     const { ask } = await openDesk()
     vi.useFakeTimers()
-    const open = await ask<'article'>({
-      kind: 'article',
-      sources: SOURCES,
-      slug: 'a3',
-      selection: EVERYTHING,
-    })
-    if (open.kind !== 'here' || open.article.bodyAt === null) throw new Error('It is not here.')
-    const text = await ask<'text'>({ kind: 'text', address: open.article.bodyAt, id: open.article.id })
+    const { bodyAt, id } = await openedStory(ask)
+    const text = await ask<'text'>({ kind: 'text', address: bodyAt, id })
     expect(text).toMatchObject({ kind: 'text', article: { id: 'a3', bodyText: 'Text.' } })
     const fetched = () => asked.filter((path) => path.startsWith('archive/20') || path.includes('slugs'))
     expect(fetched().every((path) => /-b\d+\.json$/.test(path))).toBe(true)
@@ -158,19 +160,13 @@ describe('an archive in pages', () => {
     const question = { kind: 'list', sources: SOURCES, selection: chosen(in2014), rows: 50 } as const
     await ask<'list'>(question)
     await vi.waitFor(() => expect(held).not.toEqual([]))
-    const open = await ask<'article'>({
-      kind: 'article',
-      sources: SOURCES,
-      slug: 'a3',
-      selection: EVERYTHING,
-    })
-    if (open.kind !== 'here' || open.article.bodyAt === null) throw new Error('It is not here.')
+    const { bodyAt, id } = await openedStory(ask)
     let isHere = false
     const pack = new Promise<void>((go) => {
       vi.stubGlobal('fetch', (input: string) => pack.then(() => plain(input)))
       setTimeout(go, 500)
     })
-    const text = ask<'text'>({ kind: 'text', address: open.article.bodyAt, id: open.article.id }).then(() => {
+    const text = ask<'text'>({ kind: 'text', address: bodyAt, id }).then(() => {
       isHere = true
     })
     for (const go of held) go()
