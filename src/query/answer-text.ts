@@ -3,9 +3,12 @@ import { type ReadText, readText } from '#source/read-text.ts'
 import type { ArticleText, Ask } from './desk-messages.ts'
 import type { LoadOptions } from './load-source.ts'
 import type { Load } from './shelves.ts'
+import { DRAWING_MS, pause } from './turns.ts'
 
 /** Packs that are kept: that of the article that is read, and its neighbours'. */
 const MOST_PACKS = 4
+/** Milliseconds. A text that is as long as this in coming keeps nothing else back. */
+const PATIENCE_MS = 1000
 
 export class Packs {
   readonly #load: Load
@@ -36,6 +39,12 @@ export class Packs {
     const [oldest] = this.#packs.keys()
     if (this.#packs.size > MOST_PACKS && oldest !== undefined) this.#packs.delete(oldest)
   }
+}
+
+/** Settles when a text is on the page, or was too long in coming: it is made safe there and laid out. */
+export async function untilDrawn(text: Promise<unknown>): Promise<void> {
+  await Promise.race([text, pause(PATIENCE_MS)]).catch(() => undefined)
+  await pause(DRAWING_MS)
 }
 
 /** A pack has dozens, and to make articles of all of them takes a slow device longer than all the rest. */

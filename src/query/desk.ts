@@ -3,12 +3,11 @@ import type { Article } from '#edition/article.ts'
 import { isEverything } from '#edition/selection.ts'
 import type { ReadBytes } from '#source/read-text.ts'
 import type { Packs } from './answer-text.ts'
-import type { DeepQuestion } from './deep-desk.ts'
+import type { DeepDesk, DeepQuestion } from './deep-desk.ts'
 import type { ArticleText, Ask, Listed, News, Question, Replies } from './desk-messages.ts'
 import { listed } from './listed.ts'
 import type { ConfigOutcome } from './open-config.ts'
 import { type Load, Shelves } from './shelves.ts'
-import type { Stock } from './stock.ts'
 import { totalsOf } from './totals.ts'
 
 export interface DeskOptions {
@@ -25,16 +24,11 @@ export interface Asking {
   readonly tell: (news: News) => void
 }
 
-/** One that is as long as this in coming keeps nothing else back. */
-const PATIENCE_MS = 1000
-/** From an article to the question for its text, which most of them have. */
-const DRAWING_MS = 300
-
 export class Desk {
   readonly #options: DeskOptions
   #shelves: Shelves
   #packs: Packs | null = null
-  #stock: Stock | null = null
+  #deep: DeepDesk | null = null
   /** What a reader waits for: no page of an archive is sent for or taken apart before it is here. */
   #first: Promise<unknown> = Promise.resolve()
 
@@ -49,13 +43,10 @@ export class Desk {
       case 'config':
         // Another edition, and nothing of the one before it.
         this.#shelves = new Shelves(this.#options.load, this.#options.readBytes)
-        this.#stock = null
+        this.#deep = null
         return this.#options.openConfig(question.address, asking.signal)
       case 'source':
         return this.#shelves.bring(question.source, question.base, asking)
-      case 'article':
-        this.#first = pause(DRAWING_MS)
-        return this.#answerDeep(question)
       case 'text':
         return this.#text(question, asking.signal)
       case 'list':
@@ -78,20 +69,21 @@ export class Desk {
   }
 
   async #answerDeep(question: DeepQuestion): Promise<Replies[Question['kind']]> {
-    const { answerDeep, openStock } = await import('./deep-desk.ts')
-    this.#stock ??= openStock(this.#shelves, this.#options, () => this.#first)
-    return answerDeep(this.#stock, question)
+    // At once where it is here: another import is a task of its own, which pages would pass.
+    return (this.#deep ?? (await this.#openDeep())).answer(question)
+  }
+
+  async #openDeep(): Promise<DeepDesk> {
+    const { DeepDesk } = await import('./deep-desk.ts')
+    this.#deep ??= new DeepDesk(this.#shelves, this.#options, () => this.#first)
+    return this.#deep
   }
 
   async #text(question: Ask<'text'>, signal: AbortSignal): Promise<ArticleText> {
-    const { Packs } = await import('./answer-text.ts')
+    const { Packs, untilDrawn } = await import('./answer-text.ts')
     this.#packs ??= new Packs(this.#options.load)
     const text = this.#packs.text(question, signal)
-    this.#first = Promise.race([text, pause(PATIENCE_MS)]).catch(() => undefined)
+    this.#first = untilDrawn(text)
     return text
   }
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms))
 }

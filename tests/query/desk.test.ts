@@ -51,6 +51,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  vi.useRealTimers()
   vi.unstubAllGlobals()
 })
 
@@ -146,7 +147,6 @@ describe('an archive in pages', () => {
     expect(fetched().every((path) => /-b\d+\.json$/.test(path))).toBe(true)
     await vi.advanceTimersByTimeAsync(1000)
     expect(fetched().some((path) => path.includes('slugs'))).toBe(true)
-    vi.useRealTimers()
   })
 
   test('shows the text of an article before it takes pages apart that have come meanwhile', async () => {
@@ -174,6 +174,27 @@ describe('an archive in pages', () => {
     await vi.waitFor(async () => expect(await found()).toBeGreaterThan(0))
     expect(isHere).toBe(true)
     await text
+  })
+
+  test('lets the head of a list be drawn before it sends for the pages of the rest', async () => {
+    const { ask } = await openDesk()
+    const selection = chosen({ sections: ['world'] })
+    const pages = () => asked.filter((path) => path.startsWith('archive/20'))
+    vi.useFakeTimers()
+    const head = await ask<'list'>({ kind: 'list', sources: SOURCES, selection, rows: 50 })
+    await vi.advanceTimersByTimeAsync(0)
+    expect([head.rows.length, pages()]).toEqual([25, []])
+    await ask<'rows'>({ kind: 'rows', sources: SOURCES, selection, from: 20, to: 30 })
+    await vi.advanceTimersByTimeAsync(0)
+    expect(pages()).not.toEqual([])
+  })
+
+  test('keeps nobody waiting for a list of which nothing is here yet', async () => {
+    const { ask } = await openDesk()
+    vi.useFakeTimers()
+    await ask<'list'>({ kind: 'list', sources: SOURCES, selection: chosen(in2014), rows: 50 })
+    await vi.advanceTimersByTimeAsync(0)
+    expect(asked.filter((path) => path.startsWith('archive/2014'))).not.toEqual([])
   })
 
   test('has those without a date to themselves', async () => {

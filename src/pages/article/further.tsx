@@ -1,6 +1,6 @@
 /** What else belongs to an article, below it: what is related to it, and what else its first author has written. */
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react'
 import { Link } from 'react-router'
 import type { Article } from '#edition/article.ts'
 import { authorSlug } from '#edition/author-key.ts'
@@ -40,7 +40,8 @@ function FurtherStories({ article, edition, hues }: FurtherProps) {
   const isWhole = isLate || loading.length === 0
   const { data } = useQuery({ ...furtherQuery(keys, article), enabled: !shown && isWhole && keys.length > 0 })
   if (!shown && data && (isLate || !data.isComing)) show(data)
-  if (!shown) return isLate ? null : <div data-coming="" />
+  useHeldFoot(!shown && !isLate)
+  if (!shown) return null
   const [author] = article.authors
   return (
     <>
@@ -87,6 +88,15 @@ function Stories({ id, title, stories, hues, children }: StoriesProps) {
       {children}
     </section>
   )
+}
+
+/** Noted where the foot can be asked for by an attribute: a `:has()` above the page is looked through at every change of it. */
+function useHeldFoot(isComing: boolean): void {
+  useLayoutEffect(() => {
+    if (!isComing) return
+    document.body.toggleAttribute('data-coming', true)
+    return () => document.body.removeAttribute('data-coming')
+  }, [isComing])
 }
 
 function useLate(): boolean {
