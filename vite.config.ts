@@ -10,7 +10,7 @@ const QUIET_ROUTER = fileURLToPath(
 )
 
 export default defineConfig(({ command }) => ({
-  plugins: [react(), leanRouter(), policy()],
+  plugins: [react(), leanRouter(), lateStyles(), policy()],
   // The package only names its build for developers, with its warnings in it.
   resolve: { alias: command === 'build' ? { 'react-router': QUIET_ROUTER } : {} },
   worker: { format: 'es' },
@@ -58,6 +58,26 @@ function leanRouter(): Plugin {
         code
           .replace(/^\w+\.displayName = "\w+";$/gm, '')
           .replace(/= (React\d*\.(?:forwardRef|createContext|memo)\()/g, '= /* @__PURE__ */ $1'),
+    },
+  }
+}
+
+/**
+ * Styles of a later part stand after those of the first screen, and win where both say something of the same element with the
+ * same weight. Made pages name those of the first screen at the end of their body (press/prerender), so the later ones go there.
+ */
+function lateStyles(): Plugin {
+  const place = 'document.head.appendChild('
+  return {
+    name: 'lectern:late-styles',
+    apply: 'build',
+    transform: {
+      filter: { id: /vite\/preload-helper/ },
+      handler(code) {
+        if (!code.includes(place))
+          this.error('Vite loads later styles in another way: see lateStyles in vite.config.ts.')
+        return code.replace(place, 'document.body.appendChild(')
+      },
     },
   }
 }

@@ -1,13 +1,5 @@
 /** The reader inside a single file: its edition is in the page, and its addresses stand behind the hash. */
-import { type ReactNode, StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { HashRouter } from 'react-router'
-import { App } from '#app/app.tsx'
-import { firstWords } from '#app/first-words.ts'
-import { followInside } from '#device/follow-inside.ts'
-import { textInPage } from '#device/standing-in-page.ts'
-import { type Held, hold } from '#query/held-desk.ts'
-import { newClient } from '#query/new-client.ts'
+// First, as in the other readers: what later parts say of the same element holds.
 import '#ui/portable-fonts.css'
 import '#ui/tokens.css'
 import '#ui/themes.css'
@@ -26,6 +18,16 @@ import '#ui/notes.css'
 import '#ui/notice.css'
 import '#ui/sheet.css'
 import '#ui/print.css'
+
+import { type ReactNode, StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { HashRouter } from 'react-router'
+import { App } from '#app/app.tsx'
+import { firstWords } from '#app/first-words.ts'
+import { followInside } from '#device/follow-inside.ts'
+import { textInPage } from '#device/standing-in-page.ts'
+import { type Held, hold } from '#query/held-desk.ts'
+import { newClient } from '#query/new-client.ts'
 
 const place = document.getElementById('root')
 if (!place) throw new Error('The file has no element with the id "root".')

@@ -1,4 +1,4 @@
-/** What a rule of style costs at every change of a page, whether it holds for anything there or not (docs/decisions/0028). */
+/** What a rule of style costs at every change of a page, whether it holds for anything there or not (docs/decisions/0029). */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'

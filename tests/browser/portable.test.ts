@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { headingAboveCross } from './sheet-head.ts'
 import { startBrowser } from './test-browser.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lectern-portable-'))
@@ -72,6 +73,7 @@ describe('the sample edition on a stick', () => {
       .first()
       .click()
     await page.getByRole('button', { name: 'Share article' }).click()
+    await expect.poll(() => headingAboveCross(page.getByRole('dialog'))).toBe(0)
     expect(await page.getByRole('textbox', { name: 'Address' }).inputValue()).not.toBe('')
     await page.getByRole('button', { name: 'Copy link' }).waitFor()
   })

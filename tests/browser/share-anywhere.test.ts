@@ -5,6 +5,7 @@ import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type MadeSite, makeSite } from './made-site.ts'
+import { headingAboveCross } from './sheet-head.ts'
 import { startBrowser, WITHOUT_WORKER } from './test-browser.ts'
 
 const STORY = 'article/a-story-called-151'
@@ -93,6 +94,13 @@ test('without it, the link is copied and shown as a code', async () => {
   const sheet = await openSheet(page)
   expect(await sheet.getByRole('button', { name: 'Share from this device' }).count()).toBe(0)
   await expectInHand(page, sheet, site.address + STORY)
+})
+
+test('on a page that was made beforehand, the sheet is headed in one line with its cross', async () => {
+  const page = await newPage()
+  await page.goto(site.address + STORY)
+  const sheet = await openSheet(page)
+  await expect.poll(() => headingAboveCross(sheet)).toBe(0)
 })
 
 const ownAddress = Object.values(networkInterfaces())
