@@ -70,10 +70,11 @@ export class DeepDesk {
   }
 }
 
-async function answerFrom(stock: Stock, question: DeepQuestion): Promise<Replies[Question['kind']]> {
+async function answerFrom(
+  stock: Stock,
+  question: Exclude<DeepQuestion, Ask<'list'>>,
+): Promise<Replies[Question['kind']]> {
   switch (question.kind) {
-    case 'list':
-      return answerList(stock, question)
     case 'rows':
       return answerRows(stock, question)
     case 'headings':
