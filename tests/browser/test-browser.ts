@@ -25,3 +25,9 @@ export function isComplaint(message: ConsoleMessage): boolean {
   const isRefusal = message.text() === 'Service Worker registration blocked by Playwright'
   return ['error', 'warning'].includes(message.type()) && !isRefusal
 }
+
+/** Runs in the page: presses a link, and gives what it said at that very moment. */
+export function pressOf(link: HTMLElement): string {
+  link.click()
+  return link.textContent ?? ''
+}
