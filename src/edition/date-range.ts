@@ -2,6 +2,13 @@
 import { type PartialDate, spanInUtc, writePartialDate } from '#lib/calendar.ts'
 import type { Selection } from './selection.ts'
 
+/** What a selection says of dates. */
+export type Dates = Pick<Selection, 'from' | 'to' | 'undated'>
+
+export function datesOf({ from, to, undated }: Selection): Dates {
+  return { from, to, ...(undated && { undated }) }
+}
+
 /** Whoever asks for a date no longer asks for those without one. */
 export function withDates(selection: Selection, from: PartialDate | null, to: PartialDate | null): Selection {
   const { undated: _, ...rest } = selection
@@ -15,7 +22,7 @@ export function onlyUndated(selection: Selection): Selection {
 export type Cover = 'none' | 'part' | 'whole'
 
 /** How much of this year, month or day the selection asks for; nothing where it asks for no dates at all. */
-export function coverOf(date: PartialDate, { from, to, undated }: Selection): Cover {
+export function coverOf(date: PartialDate, { from, to, undated }: Dates): Cover {
   if (undated || (!from && !to)) return 'none'
   const { start, end } = spanInUtc(date)
   const first = from ? spanInUtc(from).start : Number.NEGATIVE_INFINITY
@@ -25,7 +32,7 @@ export function coverOf(date: PartialDate, { from, to, undated }: Selection): Co
 }
 
 /** True where the selection asks for exactly this year, month or day. */
-export function isAlone(date: PartialDate, { from, to }: Selection): boolean {
+export function isAlone(date: PartialDate, { from, to }: Dates): boolean {
   return isSameDate(from, date) && isSameDate(to, date)
 }
 

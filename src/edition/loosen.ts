@@ -27,3 +27,14 @@ export function filtersOf(selection: Selection): readonly Removable[] {
   if (words) found.push({ filter: { kind: 'words', words }, without: { ...selection, words: '' } })
   return found
 }
+
+/** Without the filter, whatever else was chosen meanwhile; the same where it is gone already. */
+export function loosened(selection: Selection, gone: Filter): Selection {
+  return filtersOf(selection).find(({ filter }) => isFor(filter, gone))?.without ?? selection
+}
+
+/** There can be several sections, and one of everything else. */
+function isFor(filter: Filter, other: Filter): boolean {
+  if (filter.kind === 'section') return other.kind === 'section' && filter.slug === other.slug
+  return filter.kind === other.kind
+}

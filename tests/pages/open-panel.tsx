@@ -71,6 +71,7 @@ function Page({ opening, onSelect, onClose }: PageProps) {
       {isOpen && (
         <FindPanel
           selection={selection}
+          wish={selection}
           facets={facets && { ...facets, timeline: opening.timeline ?? timelineOf(within) }}
           within={within}
           onWithin={setWithin}
@@ -78,7 +79,8 @@ function Page({ opening, onSelect, onClose }: PageProps) {
           found={1214}
           now={Date.UTC(2016, 2, 23, 12)}
           suggest={opening.suggest ?? (() => Promise.resolve([]))}
-          onSelect={(wanted) => {
+          onChange={(change) => {
+            const wanted = change(selection)
             onSelect(wanted)
             setSelection(wanted)
           }}

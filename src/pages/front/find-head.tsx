@@ -1,32 +1,32 @@
 /** How many articles are left, and by which filters; each can be taken back on its own, or all at once. */
 
 import { type RefObject, useId } from 'react'
-import type { Filter } from '#edition/loosen.ts'
-import { filtersOf } from '#edition/loosen.ts'
+import { type Filter, filtersOf, loosened } from '#edition/loosen.ts'
 import { EVERYTHING, isEverything, type Selection } from '#edition/selection.ts'
 import { prepositionFor, wordsForDates } from '#ui/filter-words.ts'
 import { findWords } from '#ui/find-words.ts'
 import { Icon } from '#ui/icon.tsx'
 import { words } from '#ui/words.ts'
+import type { Change } from './use-wish.ts'
 
 interface FindHeadProps {
+  /** What is counted. */
   readonly selection: Selection
   /** Null until counted. */
   readonly found: number | null
   readonly nameOf: (filter: Filter) => string
   /** A button that is pressed away leaves the focus here. */
   readonly title: RefObject<HTMLHeadingElement | null>
-  readonly onSelect: (selection: Selection) => void
+  readonly onChange: (change: Change) => void
   readonly onClose: () => void
 }
 
-export function FindHead({ selection, found, nameOf, title, onSelect, onClose }: FindHeadProps) {
+export function FindHead({ selection, found, nameOf, title, onChange, onClose }: FindHeadProps) {
   const id = useId()
-  const loosen = (wanted: Selection) => {
+  const loosen = (change: Change) => {
     title.current?.focus()
-    onSelect(wanted)
+    onChange(change)
   }
-  const filters = filtersOf(selection)
   return (
     <header className="find-head">
       <h2 ref={title} tabIndex={-1} id={id} className="visually-hidden">
@@ -35,9 +35,9 @@ export function FindHead({ selection, found, nameOf, title, onSelect, onClose }:
       <p role="status" className="find-count">
         {found === null ? findWords.counting : findWords.found(found)}
       </p>
-      {filters.length > 0 && (
+      {!isEverything(selection) && (
         <ul className="chips" aria-label={findWords.chosen}>
-          {filters.map(({ filter, without }) => {
+          {filtersOf(selection).map(({ filter }) => {
             const what = filter.kind === 'dates' ? wordsForDates(selection) : nameOf(filter)
             return (
               <li key={`${filter.kind}${what}`}>
@@ -46,7 +46,7 @@ export function FindHead({ selection, found, nameOf, title, onSelect, onClose }:
                   type="button"
                   className="quiet chip"
                   aria-label={words.remove(what)}
-                  onClick={() => loosen(without)}
+                  onClick={() => loosen((wish) => loosened(wish, filter))}
                 >
                   <span dir="auto">{what}</span>
                   <Icon shape="close" size={14} />
@@ -58,7 +58,7 @@ export function FindHead({ selection, found, nameOf, title, onSelect, onClose }:
       )}
       <div className="find-ways-out">
         {!isEverything(selection) && (
-          <button type="button" className="quiet clear" onClick={() => loosen(EVERYTHING)}>
+          <button type="button" className="quiet clear" onClick={() => loosen(() => EVERYTHING)}>
             {words.clearAll}
           </button>
         )}

@@ -1,10 +1,12 @@
 /** Everything that one can filter by: beside the list on a desk, in a sheet over it on a phone. */
-import { memo, useRef } from 'react'
+import { memo, useCallback, useRef } from 'react'
 import type { Facets } from '#archive/answers.ts'
 import { useMedia } from '#device/use-media.ts'
+import { datesOf } from '#edition/date-range.ts'
 import type { Filter } from '#edition/loosen.ts'
 import type { Selection } from '#edition/selection.ts'
 import type { PartialDate } from '#lib/calendar.ts'
+import { useSame } from '#query/use-same.ts'
 import { findWords } from '#ui/find-words.ts'
 import { useWords } from '#ui/use-words.ts'
 import { AuthorChoice } from './author-choice.tsx'
@@ -12,8 +14,8 @@ import { DateChoice } from './date-choice.tsx'
 import { FindHead } from './find-head.tsx'
 import { FindSheet } from './find-sheet.tsx'
 import { SectionChoice } from './section-choice.tsx'
-import { Timeline } from './timeline.tsx'
-import { TimelineNotes } from './timeline-notes.tsx'
+import { TimePart } from './time-part.tsx'
+import type { Change } from './use-wish.ts'
 import { WordsChoice } from './words-choice.tsx'
 import '#ui/find.css'
 import '#ui/find-fields.css'
@@ -22,7 +24,10 @@ import '#ui/timeline.css'
 import '#ui/month.css'
 
 interface FindPanelProps {
+  /** What the list and the counts are about. */
   readonly selection: Selection
+  /** What was chosen last, which they follow. */
+  readonly wish: Selection
   /** Null until counted. Kept from before while new ones are counted, so nothing flickers. */
   readonly facets: Facets | null
   /** The timeline is asked for inside this year or month; null for the whole archive. */
@@ -37,7 +42,7 @@ interface FindPanelProps {
   readonly suggest: (beginning: string) => Promise<readonly string[]>
   /** The chosen author's name, where the caller knows it and the facets may not: they hold two hundred. */
   readonly authorName?: string
-  readonly onSelect: (selection: Selection) => void
+  readonly onChange: (change: Change) => void
   readonly onClose: () => void
 }
 
@@ -45,14 +50,14 @@ interface FindPanelProps {
 const PHONE = '(max-width: 700px)'
 
 export function FindPanel(props: FindPanelProps) {
-  const { onClose, found, ...others } = props
-  const { facets, selection, onSelect } = others
+  const { onClose, found, selection, ...others } = props
+  const { facets, onChange } = others
   const isPhone = useMedia(PHONE)
   const title = useRef<HTMLHeadingElement>(null)
   const nameOf = (filter: Filter) => nameIn(filter, facets, props.authorName)
   const inside = (
     <>
-      <FindHead {...{ selection, found, nameOf, title, onSelect, onClose }} />
+      <FindHead {...{ selection, found, nameOf, title, onChange, onClose }} />
       <Parts {...others} />
     </>
   )
@@ -64,15 +69,18 @@ export function FindPanel(props: FindPanelProps) {
   )
 }
 
-type PartsProps = Omit<FindPanelProps, 'found' | 'onClose'>
+type PartsProps = Omit<FindPanelProps, 'found' | 'selection' | 'onClose'>
 
 const Parts = memo((props: PartsProps) => {
   useWords()
-  const { facets, selection, now, suggest, authorName, onSelect } = props
-  const author = selection.author
+  const { facets, wish: selection, within, onWithin, coming, now, suggest, authorName, onChange } = props
+  const { author } = selection
+  const onSelect = useCallback((wanted: Selection) => onChange(() => wanted), [onChange])
+  const timeline = useSame(facets?.timeline ?? null)
+  const dates = useSame(datesOf(selection))
   return (
     <>
-      <TimePart {...props} />
+      <TimePart {...{ timeline, dates, within, onWithin, coming, onChange }} />
       <div className="find-parts">
         {facets?.sections.length !== 0 && (
           <SectionChoice sections={facets?.sections ?? []} {...{ selection, onSelect }} />
@@ -90,22 +98,6 @@ const Parts = memo((props: PartsProps) => {
     </>
   )
 })
-
-function TimePart({ facets, selection, within, onWithin, coming, onSelect }: PartsProps) {
-  if (!facets)
-    return (
-      <p className="timeline-to-come hint" role="status">
-        {findWords.counting}
-      </p>
-    )
-  const { timeline } = facets
-  return (
-    <section className="find-time" aria-label={findWords.time}>
-      <Timeline {...{ timeline, selection, within, onWithin, onSelect }} />
-      <TimelineNotes {...{ timeline, selection, coming, onSelect }} />
-    </section>
-  )
-}
 
 /** As the counts name it; as the address does where they know nothing of it. */
 function nameIn(filter: Filter, facets: Facets | null, authorName: string | undefined): string {

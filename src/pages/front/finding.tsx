@@ -17,12 +17,13 @@ interface FindingProps {
 }
 
 export function Finding({ edition, found, selection, now, onClose }: FindingProps) {
-  const [wish, setWish] = useWish(selection)
+  const [wish, choose] = useWish(selection)
   const [within, setWithin] = useState<PartialDate | null>(null)
   const { facets, coming, suggest } = useFacets(edition, selection, within)
   return (
     <FindPanel
-      selection={wish}
+      selection={selection}
+      wish={wish}
       // The list is what a reader waits for: counts come a moment after it.
       facets={useDeferredValue(facets)}
       within={within}
@@ -32,7 +33,7 @@ export function Finding({ edition, found, selection, now, onClose }: FindingProp
       now={now}
       suggest={suggest}
       {...(edition.author !== null && { authorName: edition.author })}
-      onSelect={setWish}
+      onChange={choose}
       onClose={onClose}
     />
   )

@@ -1,8 +1,7 @@
 /** The bars of the timeline, or the days of a month: a list in which one or a range is chosen. */
 import type { CSSProperties, ReactNode, RefObject } from 'react'
 import type { Bar, Timeline } from '#archive/answers.ts'
-import { coverOf } from '#edition/date-range.ts'
-import type { Selection } from '#edition/selection.ts'
+import { coverOf, type Dates } from '#edition/date-range.ts'
 import { writePartialDate } from '#lib/calendar.ts'
 import { findWords } from '#ui/find-words.ts'
 import { showCount, showPartialDate } from '#ui/locale.ts'
@@ -11,7 +10,7 @@ import type { Range, useRangePicker } from './use-range-picker.ts'
 interface TimeListProps {
   readonly list: RefObject<HTMLDivElement | null>
   readonly timeline: Timeline
-  readonly selection: Selection
+  readonly dates: Dates
   /** The one that the keyboard reaches by Tab. */
   readonly at: number
   /** Begun and not chosen yet: shown in place of what is chosen. */
@@ -22,7 +21,7 @@ interface TimeListProps {
   readonly helpId: string
 }
 
-export function TimeList({ list, timeline, selection, at, range, handlers, offset, helpId }: TimeListProps) {
+export function TimeList({ list, timeline, dates, at, range, handlers, offset, helpId }: TimeListProps) {
   const { unit, bars } = timeline
   const most = Math.max(1, ...bars.map(({ count }) => count))
   return (
@@ -43,11 +42,11 @@ export function TimeList({ list, timeline, selection, at, range, handlers, offse
         <div
           key={writePartialDate(bar.date)}
           role="option"
-          aria-selected={coverOf(bar.date, selection) === 'whole'}
+          aria-selected={coverOf(bar.date, dates) === 'whole'}
           aria-label={offset === null ? nameOf(bar) : undefined}
           tabIndex={index === at ? 0 : -1}
           data-index={index}
-          data-cover={range === null ? coverOf(bar.date, selection) : coverIn(range, index)}
+          data-cover={range === null ? coverOf(bar.date, dates) : coverIn(range, index)}
           data-empty={bar.count === 0 || undefined}
           style={styleOf(bar, most, index === 0 ? offset : null)}
         >

@@ -1,7 +1,6 @@
 /** What the timeline says and how its parts lie. */
 import type { Bar, Timeline } from '#archive/answers.ts'
-import { coverOf } from '#edition/date-range.ts'
-import type { Selection } from '#edition/selection.ts'
+import { coverOf, type Dates } from '#edition/date-range.ts'
 import { placeInWeek, showSpan } from '#ui/date-labels.ts'
 import { findWords } from '#ui/find-words.ts'
 import type { Grid } from './timeline-place.ts'
@@ -17,9 +16,9 @@ export function gridOf({ unit, bars }: Timeline): Grid & { readonly isCalendar: 
 }
 
 /** "March 2015: 214 articles", for what is pointed at, else what is chosen, else all there is. */
-export function readoutOf({ bars }: Timeline, selection: Selection, pointed: Range | null): string {
+export function readoutOf({ bars }: Timeline, dates: Dates, pointed: Range | null): string {
   if (pointed) return said(bars.slice(pointed.first, pointed.last + 1))
-  const chosen = bars.filter(({ date }) => coverOf(date, selection) === 'whole')
+  const chosen = bars.filter(({ date }) => coverOf(date, dates) === 'whole')
   return said(chosen.length > 0 ? chosen : bars)
 }
 

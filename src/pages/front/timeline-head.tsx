@@ -1,8 +1,7 @@
 /** Where in the archive one looks: the way back out, the neighbours, and the way nearer. */
 
 import type { Timeline } from '#archive/answers.ts'
-import { isAlone } from '#edition/date-range.ts'
-import type { Selection } from '#edition/selection.ts'
+import { type Dates, isAlone } from '#edition/date-range.ts'
 import type { PartialDate } from '#lib/calendar.ts'
 import { showMonthLong } from '#ui/date-labels.ts'
 import { findWords } from '#ui/find-words.ts'
@@ -12,7 +11,7 @@ import { beside, trailTo, type Within } from './zoom.ts'
 
 interface TimelineHeadProps {
   readonly timeline: Timeline
-  readonly selection: Selection
+  readonly dates: Dates
   readonly within: Within
   readonly readout: string
   /** The button that was pressed goes, so the focus moves on to the bars. */
@@ -21,9 +20,9 @@ interface TimelineHeadProps {
   readonly onTurn: (to: PartialDate) => void
 }
 
-export function TimelineHead({ timeline, selection, within, readout, onZoom, onTurn }: TimelineHeadProps) {
+export function TimelineHead({ timeline, dates, within, readout, onZoom, onTurn }: TimelineHeadProps) {
   const { unit, bars } = timeline
-  const near = unit === 'day' ? null : bars.find(({ date }) => isAlone(date, selection))?.date
+  const near = unit === 'day' ? null : bars.find(({ date }) => isAlone(date, dates))?.date
   const [what, where] = near ? nearerWords(near) : []
   return (
     <div className="timeline-head">

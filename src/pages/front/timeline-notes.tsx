@@ -1,19 +1,19 @@
 /** What the bars cannot show: dates less exact than they are, no dates at all, and what is still on its way. */
 import type { Timeline } from '#archive/answers.ts'
-import { onlyUndated, withDates } from '#edition/date-range.ts'
-import type { Selection } from '#edition/selection.ts'
+import { type Dates, onlyUndated, withDates } from '#edition/date-range.ts'
 import { findWords } from '#ui/find-words.ts'
+import type { Change } from './use-wish.ts'
 
 interface TimelineNotesProps {
   readonly timeline: Timeline
-  readonly selection: Selection
+  readonly dates: Dates
   readonly coming: { readonly from: string; readonly to: string } | null
-  readonly onSelect: (selection: Selection) => void
+  readonly onChange: (change: Change) => void
 }
 
-export function TimelineNotes({ timeline, selection, coming, onSelect }: TimelineNotesProps) {
+export function TimelineNotes({ timeline, dates, coming, onChange }: TimelineNotesProps) {
   const { unit, coarse, undated } = timeline
-  const isUndated = selection.undated === true
+  const isUndated = dates.undated === true
   return (
     <div className="timeline-notes">
       {(undated > 0 || isUndated) && (
@@ -21,7 +21,7 @@ export function TimelineNotes({ timeline, selection, coming, onSelect }: Timelin
           type="button"
           className="quiet"
           aria-pressed={isUndated}
-          onClick={() => onSelect(isUndated ? withDates(selection, null, null) : onlyUndated(selection))}
+          onClick={() => onChange(isUndated ? (wish) => withDates(wish, null, null) : onlyUndated)}
         >
           {findWords.undated(undated)}
         </button>

@@ -1,8 +1,7 @@
 /** The archive as a picture: how much there is of every year, month or day, and a way to choose among them. */
 import { useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Timeline as TimelineFacet } from '#archive/answers.ts'
-import { coverOf, isAlone, withDates } from '#edition/date-range.ts'
-import type { Selection } from '#edition/selection.ts'
+import { coverOf, type Dates, isAlone, withDates } from '#edition/date-range.ts'
 import { writePartialDate } from '#lib/calendar.ts'
 import { weekdayNames } from '#ui/date-labels.ts'
 import { findWords } from '#ui/find-words.ts'
@@ -11,23 +10,25 @@ import { TimeList } from './time-list.tsx'
 import { gridOf, readoutOf } from './timeline-facts.ts'
 import { TimelineHead } from './timeline-head.tsx'
 import { useRangePicker } from './use-range-picker.ts'
+import type { Change } from './use-wish.ts'
 import { beside, outOf, type Within } from './zoom.ts'
 
 interface TimelineProps {
   readonly timeline: TimelineFacet
-  readonly selection: Selection
+  /** Those that are chosen. */
+  readonly dates: Dates
   readonly within: Within
   readonly onWithin: (within: Within) => void
-  readonly onSelect: (selection: Selection) => void
+  readonly onChange: (change: Change) => void
 }
 
-export function Timeline({ timeline, selection, within, onWithin, onSelect }: TimelineProps) {
+export function Timeline({ timeline, dates, within, onWithin, onChange }: TimelineProps) {
   const { unit, bars } = timeline
   const [place, setPlace] = useState('')
   const list = useRef<HTMLDivElement>(null)
   const takesFocus = useRef(false)
   const helpId = useId()
-  const at = placeIn(timeline, place, selection)
+  const at = placeIn(timeline, place, dates)
   const grid = gridOf(timeline)
   const zoom = (to: Within, standAt: Within) => {
     takesFocus.current = true
@@ -39,8 +40,8 @@ export function Timeline({ timeline, selection, within, onWithin, onSelect }: Ti
     at,
     onMove: (index) => setPlace(keyOf(timeline, index)),
     onChoose: ({ first, last }) =>
-      onSelect(withDates(selection, bars[first]?.date ?? null, bars[last]?.date ?? null)),
-    isChosenAlone: (index) => unit !== 'day' && isAlone(bars[index]?.date ?? { year: 0 }, selection),
+      onChange((wish) => withDates(wish, bars[first]?.date ?? null, bars[last]?.date ?? null)),
+    isChosenAlone: (index) => unit !== 'day' && isAlone(bars[index]?.date ?? { year: 0 }, dates),
     onZoomIn: (index) => unit !== 'day' && zoom(bars[index]?.date ?? null, null),
     onZoomOut: () => within !== null && zoom(outOf(within), within),
     onTurn: (step) => within !== null && zoom(beside(within, step), null),
@@ -49,8 +50,8 @@ export function Timeline({ timeline, selection, within, onWithin, onSelect }: Ti
   return (
     <div className="timeline">
       <TimelineHead
-        {...{ timeline, selection, within }}
-        readout={readoutOf(timeline, selection, pointed)}
+        {...{ timeline, dates, within }}
+        readout={readoutOf(timeline, dates, pointed)}
         onZoom={zoom}
         onTurn={(to) => {
           setPlace('')
@@ -68,7 +69,7 @@ export function Timeline({ timeline, selection, within, onWithin, onSelect }: Ti
         <p className="no-dates">{findWords.noDates}</p>
       ) : (
         <TimeList
-          {...{ list, timeline, selection, at, range, handlers, helpId }}
+          {...{ list, timeline, dates, at, range, handlers, helpId }}
           offset={grid.isCalendar ? grid.offset : null}
         />
       )}
@@ -81,10 +82,10 @@ export function Timeline({ timeline, selection, within, onWithin, onSelect }: Ti
 }
 
 /** Where the reader was; else the first that is chosen, else the newest. */
-function placeIn({ bars }: TimelineFacet, place: string, selection: Selection): number {
+function placeIn({ bars }: TimelineFacet, place: string, dates: Dates): number {
   const known = bars.findIndex(({ date }) => writePartialDate(date) === place)
   if (known >= 0) return known
-  const chosen = bars.findIndex(({ date }) => coverOf(date, selection) !== 'none')
+  const chosen = bars.findIndex(({ date }) => coverOf(date, dates) !== 'none')
   return chosen >= 0 ? chosen : bars.length - 1
 }
 

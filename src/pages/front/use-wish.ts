@@ -1,23 +1,32 @@
 /** A choice stands in the filters at once, and the next one is made on top of it; the list follows. */
-import { useCallback, useState } from 'react'
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { Selection } from '#edition/selection.ts'
 import { useSame } from '#query/use-same.ts'
 import { frontAddress } from '#route/address.ts'
 import { useGo } from '#ui/link.tsx'
+
+/** What a choice makes of those that were made before it. */
+export type Change = (wish: Selection) => Selection
 
 /** `selection` is the one of the page; gives what was chosen last, and how to choose. */
 export function useWish(selection: Selection) {
   const go = useGo()
   const [{ on, wishes }, setPending] = useState<Pending>({ on: selection, wishes: [] })
   if (on !== selection) setPending({ on: selection, wishes: unfulfilled(wishes, selection) })
+  const wish = useSame(wishes.at(-1) ?? selection)
+  const latest = useRef(wish)
+  useLayoutEffect(() => {
+    latest.current = wish
+  }, [wish])
   const choose = useCallback(
-    (wanted: Selection) => {
+    (change: Change) => {
+      const wanted = change(latest.current)
       setPending((pending) => ({ ...pending, wishes: [...pending.wishes, wanted] }))
       go(frontAddress(wanted))
     },
     [go],
   )
-  return [useSame(wishes.at(-1) ?? selection), choose] as const
+  return [wish, choose] as const
 }
 
 interface Pending {
