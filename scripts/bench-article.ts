@@ -11,6 +11,7 @@ import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import sirv from 'sirv'
 import { startBrowser } from './browser.ts'
+import { putFrameClock } from './frame-clock.ts'
 import { buildIfStale } from './freshness.ts'
 import { shortFeed } from './made-up-feed.ts'
 
@@ -60,6 +61,7 @@ function at(times: readonly number[], part: number): number {
 async function measure(on: Browser, slowdown: number) {
   const context = await on.newContext({ viewport: { width: 412, height: 823 }, timezoneId: 'UTC' })
   const page = await context.newPage()
+  await page.addInitScript(putFrameClock)
   // Pictures of other hosts are nobody's time but theirs.
   await page.route(
     (url) => !url.href.startsWith(address),
@@ -93,14 +95,9 @@ async function turnAndPaint(way: string): Promise<number> {
     const body = document.querySelector('.body')
     return body !== null && body !== before && body.textContent !== ''
   }
-  // Asked before a frame is painted: the one that it is in has been when a message sent from there comes.
   do await new Promise(requestAnimationFrame)
   while (!isThere())
-  await new Promise((painted) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = painted
-    port2.postMessage(null)
-  })
+  await Reflect.get(globalThis, 'afterFrame')()
   const took = performance.now() - since
   // Until what the page does on the side is done.
   await new Promise((rest) => setTimeout(rest, 300))
@@ -120,11 +117,7 @@ async function changed(page: Page): Promise<readonly number[]> {
       const since = performance.now()
       choices[(turn * 7) % choices.length]?.click()
       await new Promise(requestAnimationFrame)
-      await new Promise((painted) => {
-        const { port1, port2 } = new MessageChannel()
-        port1.onmessage = painted
-        port2.postMessage(null)
-      })
+      await Reflect.get(globalThis, 'afterFrame')()
       times.push(performance.now() - since)
       await new Promise((rest) => setTimeout(rest, 100))
     }

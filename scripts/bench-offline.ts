@@ -11,6 +11,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { startFaultServer } from '../tests/browser/fault-server.ts'
 import { FLAGS } from './browser.ts'
 import { findHeadless } from './find-chromium.ts'
+import { putFrameClock, untilIdle } from './frame-clock.ts'
 import { shortFeed } from './made-up-feed.ts'
 
 const ARTICLES = Number(process.argv[2] ?? 20_000)
@@ -55,6 +56,7 @@ async function measure(name: string, flags: readonly string[], rate: number): Pr
   const line = await context.newCDPSession(page)
   await line.send('Emulation.setCPUThrottlingRate', { rate })
   await line.send('ServiceWorker.enable')
+  await page.addInitScript(putFrameClock)
   await page.addInitScript(watch)
   const times = { 'first headline': [] as number[], 'filtered list': [] as number[], article: [] as number[] }
   for (let i = 0; i < RUNS; i += 1) {
@@ -64,9 +66,9 @@ async function measure(name: string, flags: readonly string[], rate: number): Pr
     await page.goto(server.address, { waitUntil: 'commit' })
     times['first headline'].push(await headlineTime(page))
     await page.getByText(`${ARTICLES.toLocaleString('en-GB')} articles`).waitFor({ timeout: 60_000 })
-    await untilIdle(page)
+    await page.evaluate(untilIdle)
     times['filtered list'].push(await pressTime(page, SECTION, `${SECTION}[aria-current]`))
-    await untilIdle(page)
+    await page.evaluate(untilIdle)
     times.article.push(await pressTime(page, 'main article .headline a', 'main .body p'))
   }
   const told = Object.entries(times).map(([what, all]) => `${what} ${middle(all)} ms`)
@@ -96,11 +98,6 @@ async function headlineTime(page: Page): Promise<number> {
   return Number(await held.jsonValue())
 }
 
-/** Nobody presses anything in the very frame in which a list has come. */
-async function untilIdle(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
-}
-
 /** From the press of a link to the frame that shows what it leads to. */
 async function pressTime(page: Page, link: string, shown: string): Promise<number> {
   return page.evaluate(
@@ -113,12 +110,7 @@ async function pressTime(page: Page, link: string, shown: string): Promise<numbe
         if (performance.now() - began > 20_000) throw new Error(`${wanted} never came.`)
         await new Promise((done) => requestAnimationFrame(done))
       }
-      // A task of its own after the frame: the frame is on the screen.
-      const { port1, port2 } = new MessageChannel()
-      await new Promise((done) => {
-        port1.onmessage = done
-        port2.postMessage(null)
-      })
+      await Reflect.get(globalThis, 'afterFrame')()
       return performance.now() - began
     },
     [link, shown],

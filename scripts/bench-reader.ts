@@ -12,6 +12,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core'
 import sirv from 'sirv'
 import { heapOf } from './bench-heap.ts'
 import { startBrowser } from './browser.ts'
+import { putFrameClock, untilIdle } from './frame-clock.ts'
 import { shortFeed, tiledFeed } from './made-up-feed.ts'
 
 const SIZES = [100, 1000, 20_000, 200_000]
@@ -105,7 +106,10 @@ async function finding(on: Browser, address: string, slowdown: number) {
   await page.getByRole('checkbox').first().waitFor()
   await page.getByText(/Still (?:loading|counting)/).waitFor({ state: 'detached', timeout: 300_000 })
   const times: number[] = []
-  for (let input = 0; input < INPUTS; input += 1) times.push(await page.evaluate(inputToPainted, input))
+  for (let input = 0; input < INPUTS; input += 1) {
+    await page.evaluate(untilIdle)
+    times.push(await page.evaluate(inputToPainted, input))
+  }
   const sorted = times.toSorted((a, b) => a - b)
   const longest = await seen(page, 'longest')
   const heap = await heapOf(line)
@@ -122,14 +126,12 @@ async function inputToPainted(input: number): Promise<number> {
   const since = performance.now()
   boxes[Math.floor(input / 2) % Math.min(6, boxes.length)]?.click()
   return new Promise<number>((done) => {
-    // A task of its own after the frame: the frame is on the screen.
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => done(performance.now() - since)
+    const painted = () => Reflect.get(globalThis, 'afterFrame')().then(() => done(performance.now() - since))
     const observer = new MutationObserver(() => {
       if (document.querySelector('[role="status"]')?.textContent === before) return
       observer.disconnect()
-      if (Reflect.get(globalThis, 'isInFrame')) port2.postMessage(null)
-      else requestAnimationFrame(() => port2.postMessage(null))
+      if (Reflect.get(globalThis, 'isInFrame')) painted()
+      else requestAnimationFrame(painted)
     })
     observer.observe(document.body, { subtree: true, childList: true, characterData: true })
   })
@@ -140,6 +142,7 @@ async function opened(on: Browser, rate: number, viewport: { width: number; heig
   const page = await context.newPage()
   const line: CDPSession = await context.newCDPSession(page)
   await line.send('Emulation.setCPUThrottlingRate', { rate })
+  await page.addInitScript(putFrameClock)
   await page.addInitScript(watch)
   return { page, line }
 }

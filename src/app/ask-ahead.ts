@@ -1,6 +1,7 @@
 /** What an address shows is asked for before its page is drawn, so that it is drawn once, with everything. */
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { flushSync } from 'react-dom'
 import { bringAhead } from '#query/bring-ahead.ts'
 import type { EditionState } from '#query/use-edition.ts'
 import { readPageAddress } from '#route/page-address.ts'
@@ -29,7 +30,8 @@ export function useAskAhead(state: EditionState): void {
     }
     const stop = leadBy((to, leave) => {
       const own = wish()
-      const go = () => own === wishes && leave(to)
+      // At once, for otherwise the browser may draw the old page once more in between.
+      const go = () => own === wishes && flushSync(() => leave(to))
       Promise.race([bring(to), new Promise((late) => setTimeout(late, MOST_MS))]).then(go, go)
     })
     window.addEventListener('popstate', wish)
