@@ -23,16 +23,13 @@ export function useAskAhead(state: EditionState): void {
       wishes += 1
       return wishes
     }
-    const bring = (to: string) => {
-      const [pathname = '', search = ''] = to.replace(/#.*/, '').split('?')
-      const page = readPageAddress(pathname, readSelection(new URLSearchParams(search)))
-      return Promise.all([bringAhead(client, keys, page), loadPageCode(pathname)])
-    }
     const stop = leadBy((to, leave) => {
       const own = wish()
-      // At once, for otherwise the browser may draw the old page once more in between.
-      const go = () => own === wishes && flushSync(() => leave(to))
-      Promise.race([bring(to), new Promise((late) => setTimeout(late, MOST_MS))]).then(go, go)
+      const [pathname = '', search = ''] = to.replace(/#.*/, '').split('?')
+      const page = readPageAddress(pathname, readSelection(new URLSearchParams(search)))
+      const brought = Promise.all([bringAhead(client, keys, page), loadPageCode(pathname)])
+      const go = () => own === wishes && drawn(page.slug !== null, () => leave(to))
+      Promise.race([brought, new Promise((late) => setTimeout(late, MOST_MS))]).then(go, go)
     })
     window.addEventListener('popstate', wish)
     return () => {
@@ -40,4 +37,13 @@ export function useAskAhead(state: EditionState): void {
       window.removeEventListener('popstate', wish)
     }
   }, [client, keys])
+}
+
+/**
+ * A list at once, for otherwise the browser may draw the page before it once more in between. Not so an article: what is
+ * drawn at once has all its effects before its first frame, and an article has many.
+ */
+function drawn(isArticle: boolean, leave: () => void): void {
+  if (isArticle) leave()
+  else flushSync(leave)
 }
