@@ -2,6 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { flushSync } from 'react-dom'
+import { useHref } from 'react-router'
 import { bringAhead } from '#query/bring-ahead.ts'
 import type { EditionState } from '#query/use-edition.ts'
 import { readPageAddress } from '#route/page-address.ts'
@@ -15,8 +16,15 @@ const MOST_MS = 100
 
 export function useAskAhead(state: EditionState): void {
   const client = useQueryClient()
+  const before = useHref('/').replace(/\/$/, '')
   const keys = state.kind === 'open' ? state.edition.keys : NO_KEYS
   useEffect(() => {
+    const bring = (to: string) => {
+      const [pathname = '', search = ''] = to.replace(/#.*/, '').split('?')
+      const page = readPageAddress(pathname, readSelection(new URLSearchParams(search)))
+      const brought = Promise.all([bringAhead(client, keys, page), loadPageCode(pathname)])
+      return { isArticle: page.slug !== null, brought }
+    }
     // The last wish counts, and whoever has gone back meanwhile is not led on.
     let wishes = 0
     const wish = () => {
@@ -25,18 +33,32 @@ export function useAskAhead(state: EditionState): void {
     }
     const stop = leadBy((to, leave) => {
       const own = wish()
-      const [pathname = '', search = ''] = to.replace(/#.*/, '').split('?')
-      const page = readPageAddress(pathname, readSelection(new URLSearchParams(search)))
-      const brought = Promise.all([bringAhead(client, keys, page), loadPageCode(pathname)])
-      const go = () => own === wishes && drawn(page.slug !== null, () => leave(to))
+      const { isArticle, brought } = bring(to)
+      const go = () => own === wishes && drawn(isArticle, () => leave(to))
       Promise.race([brought, new Promise((late) => setTimeout(late, MOST_MS))]).then(go, go)
     })
+    const onPointerDown = (event: PointerEvent) => {
+      const to = pointedAt(event, before)
+      if (to !== null) void bring(to)
+    }
     window.addEventListener('popstate', wish)
+    document.addEventListener('pointerdown', onPointerDown, { passive: true })
     return () => {
       stop()
       window.removeEventListener('popstate', wish)
+      document.removeEventListener('pointerdown', onPointerDown)
     }
-  }, [client, keys])
+  }, [client, keys, before])
+}
+
+/**
+ * Where the link below a mouse's button leads, within the reader: it is let go a tenth of a second after it is pressed. Not so a finger,
+ * which mostly scrolls, and would send for texts that nobody wants.
+ */
+function pointedAt({ target, pointerType, button }: PointerEvent, before: string): string | null {
+  if (pointerType !== 'mouse' || button !== 0 || !(target instanceof Element)) return null
+  const address = target.closest('main a[href], nav a[href]')?.getAttribute('href') ?? ''
+  return address.startsWith(`${before}/`) ? address.slice(before.length) : null
 }
 
 /**

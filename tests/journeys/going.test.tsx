@@ -43,6 +43,28 @@ function waitLonger(usual: number) {
   vi.stubGlobal('setTimeout', (act: () => void, ms = 0) => later(act, ms === usual ? 20_000 : ms))
 }
 
+test('an article is sent for when the button goes down on it, and by a finger only when that has chosen it', async () => {
+  await openWhole()
+  const asked: string[] = []
+  const answer = globalThis.fetch
+  vi.stubGlobal('fetch', (input: string, init: RequestInit) => {
+    if (/-b\d+\.json/.test(input)) asked.push(input)
+    return answer(input, init)
+  })
+  // Of another year, and so in another file.
+  const older = screen.getByRole('link', { name: 'Story 11' })
+  fireEvent.pointerDown(older, { pointerType: 'touch', button: 0 })
+  fireEvent.pointerDown(older, { pointerType: 'mouse', button: 2 })
+  const link = screen.getByRole('link', { name: 'Story 23' })
+  fireEvent.pointerDown(link, { pointerType: 'mouse', button: 0 })
+  await waitFor(() => expect(asked).toHaveLength(1))
+  expect(location.pathname).toBe('/')
+  fireEvent.click(link)
+  await headline('Story 23')
+  await screen.findByText(/Story 23 goes on/)
+  expect(asked).toHaveLength(1)
+})
+
 test('an article opens with its text at once, where that comes quickly', async () => {
   await openWhole()
   waitLonger(100)
