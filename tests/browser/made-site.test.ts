@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type MadeSite, makeSite } from './made-site.ts'
 import { axeFindings } from './open-reader.ts'
-import { startBrowser } from './test-browser.ts'
+import { startBrowser, WITHOUT_WORKER } from './test-browser.ts'
 import { watchShifts } from './watch-shifts.ts'
 
 let site: MadeSite
@@ -112,6 +112,36 @@ describe('a reader of a built edition', () => {
       expect(await shifted(), path).toBeLessThan(0.02)
     }
   })
+
+  test.each([390, 1440])(
+    'sees the end of an article stay where it is at %i pixels, while its archive comes',
+    async (width) => {
+      const context = await browser.newContext({ ...WITHOUT_WORKER, viewport: { width, height: 800 } })
+      const page = await context.newPage()
+      const shifted = await watchShifts(page)
+      const held: (() => void)[] = []
+      let isHeld = true
+      await page.route(/\/archive\/.*\.json/, async (route) => {
+        if (isHeld) await new Promise<void>((release) => held.push(release))
+        await route.continue()
+      })
+      await page.goto(`${site.address}article/a-story-called-150/`)
+      await page.getByText('Number 150.').first().waitFor()
+      // Not by a key, for what moves within half a second of one is not counted.
+      const isAtEnd = () =>
+        page.evaluate(() => {
+          window.scrollTo(0, document.body.scrollHeight)
+          return window.scrollY + window.innerHeight >= document.body.scrollHeight
+        })
+      await expect.poll(() => held.length).toBeGreaterThan(0)
+      await page.locator('.page-foot').waitFor({ state: 'attached' })
+      await expect.poll(isAtEnd).toBe(true)
+      isHeld = false
+      for (const release of held) release()
+      await page.getByRole('heading', { name: 'More by Ada Byron' }).waitFor()
+      expect(await shifted()).toBeLessThan(0.02)
+    },
+  )
 
   test('finds nothing in the way on any kind of page', async () => {
     for (const path of ['', 'section/world/', 'article/a-story-called-151/', 'older/', 'older/2019/']) {
