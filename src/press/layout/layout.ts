@@ -79,7 +79,8 @@ function layShard(shard: Shard, next: Shard | undefined, options: LayoutOptions)
   const packs = heaps.map((heap, i) => {
     const name = `${shard.name}-b${i + 1}.json`
     const text = feedText(heap.toReversed().map(fullItem), null, options)
-    for (const article of heap) packOf.set(article, `${name}?v=${hashOf(text)}`)
+    const address = `${name}?v=${hashOf(text)}`
+    for (const article of heap) packOf.set(article, address)
     return { path: `${folder}/${name}`, text }
   })
   const items = shard.articles.map((article) => listItem(article, packOf.get(article) ?? null))
