@@ -53,8 +53,9 @@ export function openWriter(folder: string): EditionWriter {
     site,
     put: (path, content) => {
       files.add(path)
-      bytes += Buffer.byteLength(content)
-      if (putFile(site, path, content)) changed.push(path)
+      const put = putFile(site, path, content)
+      bytes += put.bytes
+      if (put.isChanged) changed.push(path)
     },
     took: (staged) => {
       for (const path of staged.files) files.add(path)

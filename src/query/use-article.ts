@@ -1,17 +1,17 @@
 /** The article at an address, with what stands before and after it in the reader's selection. */
-import { useQuery } from '@tanstack/react-query'
 import type { Article } from '#edition/article.ts'
 import type { Selection } from '#edition/selection.ts'
 import type { OpenArticle } from './desk-messages.ts'
 import { articleQuery } from './desk-query.ts'
 import type { Standing } from './standing.ts'
+import { useAsked } from './use-asked.ts'
 import type { Edition } from './use-edition.ts'
 
 export type ArticleHere = Extract<OpenArticle, { kind: 'here' }>
 
 export function useArticle(edition: Edition, slug: string, selection: Selection): OpenArticle {
   const { keys, standing, loading } = edition
-  const { data } = useQuery({ ...articleQuery(keys, slug, selection), enabled: keys.length > 0 })
+  const { data } = useAsked({ ...articleQuery(keys, slug, selection), enabled: keys.length > 0 })
   const made = standing && madeArticle(standing, slug)
   if (data?.kind === 'here') {
     return made ? { ...data, article: sameText(made.article, data.article) } : data

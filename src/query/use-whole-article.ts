@@ -1,10 +1,10 @@
 /** An article with its text, which the native layout keeps in a pack of its own until somebody reads it. */
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Article } from '#edition/article.ts'
 import { textQuery } from './desk-query.ts'
 import { SourceError } from './edition-query.ts'
 import type { SourceTrouble } from './load-source.ts'
+import { useAsked } from './use-asked.ts'
 
 export type WholeArticle =
   | { readonly kind: 'whole'; readonly article: Article }
@@ -13,7 +13,7 @@ export type WholeArticle =
 
 export function useWholeArticle(article: Article): WholeArticle {
   const { bodyAt, id } = article
-  const { data, error, refetch } = useQuery({ ...textQuery(bodyAt ?? '', id), enabled: bodyAt !== null })
+  const { data, error, refetch } = useAsked({ ...textQuery(bodyAt ?? '', id), enabled: bodyAt !== null })
   // The same as long as it is the same: a text is made safe again for each new one.
   const whole = useMemo(() => (data ? withText(article, data) : null), [article, data])
   if (bodyAt === null) return { kind: 'whole', article }

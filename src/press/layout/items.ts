@@ -87,7 +87,11 @@ function attachment({ url, type, title, bytes, seconds }: Article['attachments']
   })
 }
 
-/** JSON says nothing by leaving out. */
+/** JSON says nothing by leaving out. A loop, since this is half of what packing a large archive takes. */
 function compact(item: object): Item {
-  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null && value !== undefined))
+  const told: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(item)) {
+    if (value !== null && value !== undefined) told[key] = value
+  }
+  return told
 }

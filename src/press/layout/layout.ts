@@ -32,7 +32,7 @@ export function* layOut(articles: readonly Article[], options: LayoutOptions): G
     yield { path: 'feed.json', text: whole }
     return
   }
-  const shards = shardsOf(articles, (article) => bytes(listItem(article, 'archive/2000/2000-01-p1-b1.json')))
+  const shards = shardsOf(articles, measured(articles))
   const laid: LaidShard[] = []
   let held = 0
   for (const [i, shard] of shards.entries()) {
@@ -61,7 +61,7 @@ export function* layOut(articles: readonly Article[], options: LayoutOptions): G
 /** Null where it is too much for a single file. */
 function wholeText(articles: readonly Article[], options: LayoutOptions): string | null {
   const letters = articles.reduce((sum, { bodyHtml }) => sum + (bodyHtml?.length ?? 0) + 200, 0)
-  const text = letters > MOST_PAGE_BYTES ? null : feedText(articles.map(fullItem), null, options)
+  const text = letters > MOST_PAGE_BYTES ? null : feedText(articles.map(fullItem).map(write), null, options)
   return text !== null && Buffer.byteLength(text) <= MOST_PAGE_BYTES ? text : null
 }
 
@@ -74,19 +74,21 @@ function layShard(shard: Shard, next: Shard | undefined, options: LayoutOptions)
   const folder = folderOf(shard)
   // From the oldest on, so that a new article touches the last pack only.
   const withBody = shard.articles.filter(({ bodyHtml }) => bodyHtml !== null).toReversed()
-  const heaps = fill(withBody, (article) => bytes(fullItem(article)), MOST_PACK_BYTES, 400)
+  const whole = withBody.map((article) => ({ article, text: write(fullItem(article)) }))
+  const heaps = fill(whole, ({ text }) => Buffer.byteLength(text), MOST_PACK_BYTES, 400)
   const packOf = new Map<Article, string>()
   const packs = heaps.map((heap, i) => {
     const name = `${shard.name}-b${i + 1}.json`
-    const text = feedText(heap.toReversed().map(fullItem), null, options)
+    const texts = heap.map((one) => one.text).toReversed()
+    const text = feedText(texts, null, options)
     const address = `${name}?v=${hashOf(text)}`
-    for (const article of heap) packOf.set(article, address)
+    for (const { article } of heap) packOf.set(article, address)
     return { path: `${folder}/${name}`, text }
   })
   const items = shard.articles.map((article) => listItem(article, packOf.get(article) ?? null))
   const link = next && address(`${folderOf(next)}/${next.name}.json`, folder, options)
   return {
-    page: { path: `${folder}/${shard.name}.json`, text: feedText(items, link ?? null, options) },
+    page: { path: `${folder}/${shard.name}.json`, text: feedText(items.map(write), link ?? null, options) },
     packs,
     items,
   }
@@ -109,7 +111,7 @@ function frontText(laid: readonly LaidShard[], index: string, options: LayoutOpt
     .slice(0, NEWEST)
   const [first] = laid
   const next = first ? address(`${folderOf(first.shard)}/${first.shard.name}.json`, '', options) : null
-  return feedText(newest, next, options, { archive: 'archive/index.json', index })
+  return feedText(newest.map(write), next, options, { archive: 'archive/index.json', index })
 }
 
 function movedUp(item: Item, folder: string): Item {
@@ -120,23 +122,33 @@ function movedUp(item: Item, folder: string): Item {
     : item
 }
 
+/** `items` are written already: a text is measured before it is put anywhere, and there are many. */
 function feedText(
-  items: readonly Item[],
+  items: readonly string[],
   next: string | null,
   { title, language, siteUrl }: LayoutOptions,
   extension?: Item,
 ): string {
-  return JSON.stringify({
+  const head = JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title,
     ...(siteUrl !== null && { home_page_url: siteUrl, feed_url: new URL('feed.json', siteUrl).href }),
     ...(language !== null && { language }),
     ...(next !== null && { next_url: next }),
     ...(extension && { _lectern: extension }),
-    items,
   })
+  return `${head.slice(0, -1)},"items":[${items.join(',')}]}`
 }
 
-function bytes(item: Item): number {
-  return Buffer.byteLength(JSON.stringify(item))
+function write(item: Item): string {
+  return JSON.stringify(item)
+}
+
+/** How long each list item will be, in bytes, but for the name of its pack. */
+function measured(articles: readonly Article[]): (article: Article) => number {
+  const bytes = new Map<Article, number>()
+  for (const article of articles) {
+    bytes.set(article, Buffer.byteLength(write(listItem(article, 'archive/2000/2000-01-p1-b1.json'))))
+  }
+  return (article) => bytes.get(article) ?? 0
 }

@@ -9,7 +9,6 @@ import { addressIn, type PressEdition, pathOf } from '#press/press-edition.ts'
 import { showDay, showList, showPartialDate } from '#ui/locale.ts'
 import { readingWords } from '#ui/reading-words.ts'
 import { words } from '#ui/words.ts'
-import { faceLinks } from './first-faces.ts'
 import type { Frame } from './page-job.ts'
 import { STYLES } from './styles.ts'
 
@@ -83,7 +82,7 @@ function page(title: string, path: string, main: string, { edition, assets }: Fr
     `<meta http-equiv="Content-Security-Policy" content="${assets.policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">',
-    faceLinks(assets.faces, words.language),
+    assets.faceLinks,
     `<title>${escapeHtml(title)} · ${name}</title>${canonical}<link rel="icon" href="${edition.base}icon.svg" type="image/svg+xml"><style>${assets.faces}</style><style>${STYLES.older}</style></head><body>`,
     `<div id="root"><header class="masthead"><div class="masthead-row"><p class="masthead-title"><a href="${edition.base}" dir="auto">${name}</a></p></div></header>`,
     `<main id="main"><header class="page-head"><h1>${escapeHtml(title)}</h1></header>${main}</main></div>`,

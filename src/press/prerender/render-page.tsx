@@ -12,7 +12,6 @@ import { standingEdition } from '#query/use-edition.ts'
 import { EARLY_SCRIPT } from '#ui/early-script.ts'
 import { heroOf } from '#ui/hero.ts'
 import { words } from '#ui/words.ts'
-import { faceLinks } from './first-faces.ts'
 import { headOf } from './head.ts'
 import { listedArticle, openArticle } from './made-article.ts'
 import { madeBody } from './made-body.ts'
@@ -26,6 +25,8 @@ const client = newClient()
 export async function renderPage(job: PageJob, frame: Frame): Promise<string> {
   const { edition } = frame
   const { shows } = job
+  // What each page would have asked for is never asked for, but would be kept.
+  client.clear()
   await speakAs(edition.language)
   await loadPageCode(`/${job.path}`)
   const open = shows.kind === 'article' ? job.articles.find(({ slug }) => slug === shows.slug) : undefined
@@ -69,7 +70,7 @@ function iconLink({ edition, hasOwnIcon }: Frame): string {
 const HOISTED = /^(?:<(?:title)>[^<]*<\/title>|<link [^>]*>)+/
 
 function document(job: PageJob, frame: Frame, html: string, standing: Standing): string {
-  const { scripts, styles, words: spoken, faces, policy } = frame.assets
+  const { scripts, styles, words: spoken, faces, faceLinks, policy } = frame.assets
   const preloads = (HOISTED.exec(html)?.[0] ?? '').replace(/<title>[^<]*<\/title>/g, '')
   return [
     `<!doctype html><html lang="${words.language}" dir="${words.direction}"><head><meta charset="utf-8">`,
@@ -80,7 +81,7 @@ function document(job: PageJob, frame: Frame, html: string, standing: Standing):
     '<meta name="theme-color" content="#fbf9f4" media="(prefers-color-scheme: light)">',
     '<meta name="theme-color" content="#151412" media="(prefers-color-scheme: dark)">',
     '<meta name="referrer" content="no-referrer">',
-    faceLinks(faces, words.language),
+    faceLinks,
     headOf(job, frame),
     preloads,
     iconLink(frame),

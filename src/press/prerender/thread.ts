@@ -40,8 +40,9 @@ async function make(jobs: readonly PageJob[], { frame, site }: ThreadData): Prom
   const changed: string[] = []
   let bytes = 0
   const put = (path: string, content: string | Uint8Array) => {
-    bytes += Buffer.byteLength(content)
-    if (putFile(site, path, content)) changed.push(path)
+    const done = putFile(site, path, content)
+    bytes += done.bytes
+    if (done.isChanged) changed.push(path)
   }
   for (const job of jobs) {
     const page = await renderPage(job, frame)
