@@ -95,10 +95,8 @@ function Reader({ appAddress, standing, useOpened }: ReaderProps) {
   // A page is made for its path alone; what a reader selects comes as soon as it is alive.
   const search = isSettled ? location.search : ''
   const query = useMemo(() => new URLSearchParams(search), [search])
-  const selection = useMemo(
-    () => readPageAddress(pathname, readSelection(query)).selection,
-    [pathname, query],
-  )
+  const address = useMemo(() => readPageAddress(pathname, readSelection(query)), [pathname, query])
+  const { selection } = address
   // Whatever else stands in an address shows nothing else.
   const shown = pathname + writeSelection(selection) + readPageNumber(query)
   const state = useOpened({
@@ -131,7 +129,7 @@ function Reader({ appAddress, standing, useOpened }: ReaderProps) {
             <Pages
               state={state}
               isUnderWay={isUnderWay}
-              selection={selection}
+              address={address}
               now={now}
               appAddress={appAddress}
             />

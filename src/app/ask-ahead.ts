@@ -21,9 +21,10 @@ export function useAskAhead(state: EditionState): void {
   useEffect(() => {
     const bring = (to: string) => {
       const [pathname = '', search = ''] = to.replace(/#.*/, '').split('?')
-      const page = readPageAddress(pathname, readSelection(new URLSearchParams(search)))
-      const brought = Promise.all([bringAhead(client, keys, page), loadPageCode(pathname)])
-      return { isArticle: page.slug !== null, brought }
+      const { page, slug, selection } = readPageAddress(pathname, readSelection(new URLSearchParams(search)))
+      const isArticle = page === 'article'
+      const wanted = { slug: isArticle ? slug : null, selection }
+      return { isArticle, brought: Promise.all([bringAhead(client, keys, wanted), loadPageCode(pathname)]) }
     }
     // The last wish counts, and whoever has gone back meanwhile is not led on.
     let wishes = 0

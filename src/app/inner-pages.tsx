@@ -1,5 +1,5 @@
 /** The pages behind the front, which it can do without: an article, or that there is none, an author, and what is saved. */
-import { Navigate, useLocation, useParams } from 'react-router'
+import { Navigate, useLocation } from 'react-router'
 import type { Selection } from '#edition/selection.ts'
 import { ArticlePage } from '#pages/article/article-page.tsx'
 import { AuthorPage } from '#pages/author/author-page.tsx'
@@ -16,12 +16,12 @@ import { Title } from '#ui/title.tsx'
 
 interface ArticleAtProps {
   readonly edition: Edition
+  readonly slug: string
   readonly selection: Selection
   readonly appAddress: string
 }
 
-export function ArticleAt({ edition, selection, appAddress }: ArticleAtProps) {
-  const { slug = '' } = useParams()
+export function ArticleAt({ edition, slug, selection, appAddress }: ArticleAtProps) {
   const { hash } = useLocation()
   const found = useArticle(edition, slug, selection)
   if (found.kind === 'coming') return <Skeleton />
@@ -49,15 +49,14 @@ export function ArticleAt({ edition, selection, appAddress }: ArticleAtProps) {
   )
 }
 
-export function AuthorAt({ edition }: { readonly edition: Edition }) {
-  const { slug = '' } = useParams()
+export function AuthorAt({ edition, slug }: Pick<ArticleAtProps, 'edition' | 'slug'>) {
   if (edition.rows.length === 0 && (edition.isBehind || edition.loading.length > 0)) return <Skeleton />
   return <AuthorPage edition={edition} slug={slug} />
 }
 
 const saved = later(async () => (await import('#pages/saved/saved-page.tsx')).SavedPage)
 
-export function SavedAt(given: Omit<ArticleAtProps, 'selection'>) {
+export function SavedAt(given: Pick<ArticleAtProps, 'edition' | 'appAddress'>) {
   return <LaterPage page={saved} given={given} />
 }
 

@@ -1,11 +1,10 @@
 /** Which page stands at which address. */
-import { type ReactNode, useEffect } from 'react'
-import { Route, Routes } from 'react-router'
+import { useEffect } from 'react'
 import { whenIdle } from '#device/when-idle.ts'
-import type { Selection } from '#edition/selection.ts'
 import { FrontPage } from '#pages/front/front-page.tsx'
 import { Closed } from '#pages/trouble/closed.tsx'
-import type { EditionState } from '#query/use-edition.ts'
+import type { Edition, EditionState } from '#query/use-edition.ts'
+import type { PageAddress } from '#route/page-address.ts'
 import { LaterPage, later, spare } from '#ui/later.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { Title } from '#ui/title.tsx'
@@ -32,12 +31,12 @@ interface PagesProps {
   readonly state: EditionState
   /** The first source came long enough ago to be shown without the others. */
   readonly isUnderWay: boolean
-  readonly selection: Selection
+  readonly address: PageAddress
   readonly now: number
   readonly appAddress: string
 }
 
-export function Pages({ state, isUnderWay, selection, now, appAddress }: PagesProps) {
+export function Pages({ state, isUnderWay, address, now, appAddress }: PagesProps) {
   useEffect(() => {
     // While the front is read. A failed early load is no loss: the page asks again when it is opened.
     return whenIdle(() => {
@@ -51,36 +50,44 @@ export function Pages({ state, isUnderWay, selection, now, appAddress }: PagesPr
   const isWaiting = edition.total === 0 && (edition.loading.length > 0 || edition.isBehind)
   // What a reader has opened on the front stays open while its stories are on their way.
   const isHeld = isWaiting || (edition.awaited > 0 && !isUnderWay)
-  const front = <FrontPage {...{ edition, selection, isHeld, now, appAddress }} />
-  const inner = (page: ReactNode) => (isWaiting ? <Skeleton /> : page)
   return (
     <>
       {isToTell && <LaterPage page={notices} given={{ edition }} until={null} />}
-      <Routes>
-        <Route index element={front} />
-        <Route path="index.html" element={front} />
-        <Route path="section/:slug" element={front} />
-        <Route
-          path="article/:slug"
-          element={inner(<LaterPage page={article} given={{ edition, selection, appAddress }} />)}
-        />
-        <Route path="author/:slug" element={inner(<LaterPage page={author} given={{ edition }} />)} />
-        <Route
-          path="about"
-          element={inner(
-            <>
-              <Title parts={[words.about, edition.config.title]} />
-              <LaterPage page={about} given={{ edition }} />
-            </>,
-          )}
-        />
-        <Route
-          path="offline"
-          element={inner(<LaterPage page={stored} given={{ edition, selection, appAddress }} />)}
-        />
-        <Route path="saved" element={inner(<LaterPage page={saved} given={{ edition, appAddress }} />)} />
-        <Route path="*" element={inner(<LaterPage page={noPage} given={{ edition }} />)} />
-      </Routes>
+      {address.page !== 'front' && isWaiting ? (
+        <Skeleton />
+      ) : (
+        <PageAt {...{ edition, address, isHeld, now, appAddress }} />
+      )}
     </>
   )
+}
+
+interface PageAtProps extends Pick<PagesProps, 'address' | 'now' | 'appAddress'> {
+  readonly edition: Edition
+  readonly isHeld: boolean
+}
+
+function PageAt({ edition, address, isHeld, now, appAddress }: PageAtProps) {
+  const { page, slug, selection } = address
+  switch (page) {
+    case 'front':
+      return <FrontPage {...{ edition, selection, isHeld, now, appAddress }} />
+    case 'article':
+      return <LaterPage page={article} given={{ edition, slug, selection, appAddress }} />
+    case 'author':
+      return <LaterPage page={author} given={{ edition, slug }} />
+    case 'about':
+      return (
+        <>
+          <Title parts={[words.about, edition.config.title]} />
+          <LaterPage page={about} given={{ edition }} />
+        </>
+      )
+    case 'offline':
+      return <LaterPage page={stored} given={{ edition, selection, appAddress }} />
+    case 'saved':
+      return <LaterPage page={saved} given={{ edition, appAddress }} />
+    case 'none':
+      return <LaterPage page={noPage} given={{ edition }} />
+  }
 }

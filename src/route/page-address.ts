@@ -1,4 +1,4 @@
-/** Which of the reader's pages an address leads to, as far as it decides what has to be fetched. */
+/** Which of the reader's pages an address leads to. */
 import { EVERYTHING, type Selection } from '#edition/selection.ts'
 import { slugify } from '#edition/slug.ts'
 
@@ -8,22 +8,50 @@ export function readPageNumber(query: URLSearchParams): number | null {
   return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null
 }
 
+export type Page = 'front' | 'article' | 'author' | 'about' | 'offline' | 'saved' | 'none'
+
 export interface PageAddress {
-  /** The article that is open. */
-  readonly slug: string | null
+  readonly page: Page
+  /** Of the article, the author or the section that the path names; empty on every other page. */
+  readonly slug: string
+  /** What has to be fetched for it. */
   readonly selection: Selection
 }
 
-/** `pathname` is below the folder that the reader is published in; total, like everything that reads an address. */
+const ALONE: ReadonlyMap<string, Page> = new Map([
+  ['', 'front'],
+  // Of a folder that is opened from a disk.
+  ['index.html', 'front'],
+  ['about', 'about'],
+  ['offline', 'offline'],
+  ['saved', 'saved'],
+])
+
+const NAMED: ReadonlyMap<string, Page> = new Map([
+  ['section', 'front'],
+  ['article', 'article'],
+  ['author', 'author'],
+])
+
+/**
+ * `pathname` is below the folder that the reader is published in. Total, like everything that reads an address: neither
+ * capitals in the name of a page nor slashes at the end make another of it (docs/decisions/0031).
+ */
 export function readPageAddress(pathname: string, selection: Selection): PageAddress {
-  const [, page = '', name = ''] = pathname.split('/')
-  const slug = decode(name)
-  if (page === 'article' && slug !== '') return { slug, selection }
-  if (page === 'author') return { slug: null, selection: { ...EVERYTHING, author: slug } }
-  if (page === 'section' && slug !== '') {
-    return { slug: null, selection: { ...selection, sections: [slugify(slug)] } }
-  }
-  return { slug: null, selection }
+  const [kind = '', name = '', ...rest] = partsOf(pathname)
+  const pages = name === '' ? ALONE : NAMED
+  const page = (rest.length === 0 && pages.get(kind.toLowerCase())) || 'none'
+  const slug = page === 'none' ? '' : decode(name)
+  if (page === 'author') return { page, slug, selection: { ...EVERYTHING, author: slug } }
+  if (page === 'front' && slug !== '')
+    return { page, slug, selection: { ...selection, sections: [slugify(slug)] } }
+  return { page, slug, selection }
+}
+
+function partsOf(pathname: string): readonly string[] {
+  const parts = pathname.split('/').slice(1)
+  while (parts.at(-1) === '') parts.pop()
+  return parts
 }
 
 function decode(name: string): string {

@@ -34,9 +34,8 @@ export function useHome({ section }: KioskSettings, edition: Edition | null): Ho
 }
 
 function sectionsAt(pathname: string, search: string): readonly string[] {
-  const { selection } = readPageAddress(pathname, readSelection(new URLSearchParams(search)))
-  const isFront = pathname === '/' || pathname.startsWith('/section/')
-  return isFront && writeSelection(selection) !== '' ? selection.sections : []
+  const { page, selection } = readPageAddress(pathname, readSelection(new URLSearchParams(search)))
+  return page === 'front' && writeSelection(selection) !== '' ? selection.sections : []
 }
 
 /** Then the address is one where a visitor may have been. */
