@@ -7,13 +7,14 @@ import { gzipSync } from 'node:zlib'
 import { shortFeed } from './made-up-feed.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lectern-bench-'))
+let sites = 0
 for (const count of [1000, 20_000]) {
   const feed = join(folder, `${count}.json`)
   writeFileSync(feed, shortFeed(count))
   // The first of several is slower: nothing is in memory yet.
   const runs = [1, 2, 3].map(() => build(feed, []))
   const best = Math.min(...runs)
-  const out = join(folder, 'site')
+  const out = siteAt(sites)
   const again = build(feed, [], false)
   console.log(`${count} articles, everything made, newest 100 with a card: ${runs.map(seconds).join(', ')}`)
   console.log(
@@ -27,10 +28,17 @@ const cards = build(join(folder, '1000.json'), ['--cards', 'all'])
 console.log(`1000 articles with a card each: ${seconds(cards)}`)
 rmSync(folder, { recursive: true })
 
-/** Seconds. */
+function siteAt(number: number): string {
+  return join(folder, `site-${number}`)
+}
+
+/**
+ * Seconds. Each in a folder of its own, and none is removed before the end: ext4 looks past each file that was just deleted for a place
+ * for each new one, and takes far longer for it.
+ */
 function build(feed: string, options: readonly string[], isFresh = true): number {
-  const out = join(folder, 'site')
-  if (isFresh) rmSync(out, { recursive: true, force: true })
+  if (isFresh) sites += 1
+  const out = siteAt(sites)
   const since = performance.now()
   const command = [
     'dist-press/lectern.js',

@@ -4,7 +4,7 @@ import { join, sep } from 'node:path'
 import { escapeHtml } from '#edition/plain-body.ts'
 import type { Language } from '#ui/languages/choose-language.ts'
 import { WORKER } from './offline-worker.ts'
-import { faceLinks, firstFaces, pagePolicy } from './prerender/first-faces.ts'
+import { faceTags, firstFaces, pagePolicy } from './prerender/first-faces.ts'
 import type { Assets } from './prerender/page-job.ts'
 
 /** Opens an article's card or a list, by what stands behind the `?`. */
@@ -55,7 +55,7 @@ export function assetsIn(
     ),
     words: language === 'en' ? [] : wordsIn(files, language).map((path) => base + path),
     faces,
-    faceLinks: faceLinks(faces, language),
+    faceTags: faceTags(faces, language),
     policy: pagePolicy(faces),
   }
 }

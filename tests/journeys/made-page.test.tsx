@@ -49,7 +49,7 @@ async function madeEdition(zone = 'Asia/Seoul') {
     sections: countSections(articles, []),
   }
   const config = { title: 'The Paper', language: 'en', sources: [{ url: 'feed.json', zone }] }
-  const assets = { scripts: ['/assets/a.js'], styles: [], words: [], faces: '', faceLinks: '', policy: '' }
+  const assets = { scripts: ['/assets/a.js'], styles: [], words: [], faces: '', faceTags: '', policy: '' }
   const frame: Frame = {
     edition,
     config,

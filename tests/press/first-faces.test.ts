@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { faceLinks, firstFaces, pagePolicy } from '#press/prerender/first-faces.ts'
+import { faceTags, firstFaces, pagePolicy } from '#press/prerender/first-faces.ts'
 
 const FILES = [
   'assets/libre-franklin-latin-ext-wght-normal-a1.woff2',
@@ -19,15 +19,13 @@ describe('the faces of a first screen', () => {
     ])
   })
 
-  test('are sent for with the page, as often as the browser needs them: once', () => {
-    const links = faceLinks(firstFaces(FILES, '/'), 'es')
-    expect(
-      links.match(/<link rel="preload" href="\/assets\/[^"]+" as="font" type="font\/woff2" crossorigin>/g),
-    ).toHaveLength(2)
+  test('are named to the early script, each once', () => {
+    const tags = faceTags(firstFaces(FILES, '/'), 'es')
+    expect(tags.match(/<meta name="lectern-face" content="\/assets\/[^"]+">/g)).toHaveLength(2)
   })
 
-  test.each(['ar', 'ko'])('are not sent for by a page in %s, which has few of their letters', (language) => {
-    expect(faceLinks(firstFaces(FILES, '/'), language)).toBe('')
+  test.each(['ar', 'ko'])('are not named by a page in %s, which has few of their letters', (language) => {
+    expect(faceTags(firstFaces(FILES, '/'), language)).toBe('')
   })
 
   test('may stand in their page, by its policy', () => {
@@ -40,6 +38,6 @@ describe('the faces of a first screen', () => {
 
   test('a reader without them is read in the device’s own', () => {
     expect(firstFaces([], '/')).toBe('')
-    expect(faceLinks('', 'en')).toBe('')
+    expect(faceTags('', 'en')).toBe('')
   })
 })

@@ -46,7 +46,7 @@ function frameAt(siteUrl: string | null): Frame {
     sections,
   }
   const config = { title: 'The Paper', sources: [{ url: 'feed.json' }] }
-  const assets = { scripts: [''], styles: [], words: [], faces: '', faceLinks: '', policy: '' }
+  const assets = { scripts: [''], styles: [], words: [], faces: '', faceTags: '', policy: '' }
   return { edition, config, total: 2, sections, zone: 'UTC', assets, hasCards: true, hasOwnIcon: false }
 }
 

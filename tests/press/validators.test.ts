@@ -119,7 +119,7 @@ describe('JSON-LD 1.1', () => {
     total: articles.length,
     sections: edition.sections,
     zone: 'UTC',
-    assets: { scripts: [''], styles: [], words: [], faces: '', faceLinks: '', policy: '' },
+    assets: { scripts: [''], styles: [], words: [], faces: '', faceTags: '', policy: '' },
     hasCards: true,
     hasOwnIcon: false,
   }

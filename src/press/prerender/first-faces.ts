@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { contentPolicy } from '#press/policy.ts'
+import { FACE_META } from '#ui/early-script.ts'
 import { STYLE_HASHES } from './styles.ts'
 
 /** Names that only made pages give a meaning to; the sheet's own come after them in every list of faces. */
@@ -34,11 +35,11 @@ export function firstFaces(files: readonly string[], base: string): string {
   }).join('')
 }
 
-/** Tags for a page's head; none for a language that is not written in these letters. */
-export function faceLinks(faces: string, language: string): string {
+/** For the early script, which comes after them in a page's head; none for a language that is not written in these letters. */
+export function faceTags(faces: string, language: string): string {
   if (new Intl.Locale(language).maximize().script !== 'Latn') return ''
   return [...faces.matchAll(/url\("([^"]+)"\)/g)]
-    .map(([, href = '']) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`)
+    .map(([, href = '']) => `<meta name="${FACE_META}" content="${href}">`)
     .join('')
 }
 

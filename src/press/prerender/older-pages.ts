@@ -6,6 +6,7 @@ import { readPartialDate, setHere } from '#lib/calendar.ts'
 import { type Shard, shardsOf } from '#press/layout/shards.ts'
 import type { LaidFile } from '#press/layout/side-files.ts'
 import { addressIn, type PressEdition, pathOf } from '#press/press-edition.ts'
+import { EARLY_SCRIPT } from '#ui/early-script.ts'
 import { showDay, showList, showPartialDate } from '#ui/locale.ts'
 import { readingWords } from '#ui/reading-words.ts'
 import { words } from '#ui/words.ts'
@@ -80,9 +81,10 @@ function page(title: string, path: string, main: string, { edition, assets }: Fr
   return [
     `<!doctype html><html lang="${words.language}" dir="${words.direction}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${assets.policy}">`,
+    assets.faceTags,
+    `<script>${EARLY_SCRIPT}</script>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">',
-    assets.faceLinks,
     `<title>${escapeHtml(title)} · ${name}</title>${canonical}<link rel="icon" href="${edition.base}icon.svg" type="image/svg+xml"><style>${assets.faces}</style><style>${STYLES.older}</style></head><body>`,
     `<div id="root"><header class="masthead"><div class="masthead-row"><p class="masthead-title"><a href="${edition.base}" dir="auto">${name}</a></p></div></header>`,
     `<main id="main"><header class="page-head"><h1>${escapeHtml(title)}</h1></header>${main}</main></div>`,

@@ -47,8 +47,8 @@ export interface Assets {
   readonly words: readonly string[]
   /** What stands between style tags of its own, before the styles of each kind of page. */
   readonly faces: string
-  /** Tags for the head, that send for those. */
-  readonly faceLinks: string
+  /** Tags by which the early script knows them. */
+  readonly faceTags: string
   /** The policy, as it stands in the shell's page. */
   readonly policy: string
 }

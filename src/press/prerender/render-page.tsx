@@ -70,18 +70,18 @@ function iconLink({ edition, hasOwnIcon }: Frame): string {
 const HOISTED = /^(?:<(?:title)>[^<]*<\/title>|<link [^>]*>)+/
 
 function document(job: PageJob, frame: Frame, html: string, standing: Standing): string {
-  const { scripts, styles, words: spoken, faces, faceLinks, policy } = frame.assets
+  const { scripts, styles, words: spoken, faces, faceTags, policy } = frame.assets
   const preloads = (HOISTED.exec(html)?.[0] ?? '').replace(/<title>[^<]*<\/title>/g, '')
   return [
     `<!doctype html><html lang="${words.language}" dir="${words.direction}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    faceTags,
     `<script>${EARLY_SCRIPT}</script>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     '<meta name="theme-color" content="#fbf9f4" media="(prefers-color-scheme: light)">',
     '<meta name="theme-color" content="#151412" media="(prefers-color-scheme: dark)">',
     '<meta name="referrer" content="no-referrer">',
-    faceLinks,
     headOf(job, frame),
     preloads,
     iconLink(frame),
