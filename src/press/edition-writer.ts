@@ -59,7 +59,8 @@ export function openWriter(folder: string): EditionWriter {
     },
     took: (staged) => {
       for (const path of staged.files) files.add(path)
-      changed.push(...staged.changed)
+      // One by one: engines take no more than some hundred thousand arguments.
+      for (const path of staged.changed) changed.push(path)
       bytes += staged.bytes
     },
     paths: () => [...files],
