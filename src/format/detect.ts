@@ -4,7 +4,7 @@ import { adapterFor } from './adapters.ts'
 import { linesProblem } from './document-problem.ts'
 import type { FeedContext, FeedResult, Problem, Unreadable } from './feed.ts'
 import { fileName } from './file-name.ts'
-import { readJsonText } from './json-text.ts'
+import { type JsonLines, readJsonText } from './json-text.ts'
 import { readFeed } from './read-feed.ts'
 import { recognise } from './recognise.ts'
 import { type MarkupKind, markupKind } from './xml-root.ts'
@@ -12,12 +12,24 @@ import { type MarkupKind, markupKind } from './xml-root.ts'
 // Most files are in order, so the words for those that are not come only when they are needed.
 const refusals = () => import('./unreadable.ts')
 
-/** Judges by what the text is, never by name or type: servers send web pages in place of missing files. Never rejects. */
-export async function readDocument(text: string, context: FeedContext): Promise<FeedResult> {
+type Refusals = Awaited<ReturnType<typeof refusals>>
+
+/**
+ * Judges by what the text is, never by name or type: servers send web pages in place of missing files. Never rejects. A text of
+ * JSON is let go of as soon as it is taken apart; see readFeed.
+ */
+export function readDocument(text: string, context: FeedContext): Promise<FeedResult> {
   const body = text.replace(/^\uFEFF+/, '')
-  if (body.trim() === '') return unreadable((await refusals()).emptyFile(fileName(context)))
+  if (body.trim() === '') return refused(({ emptyFile }) => emptyFile(fileName(context)))
   const kind = markupKind(body)
-  return kind === null ? readJson(body, context) : readMarkup(kind, body, context)
+  if (kind !== null) return readMarkup(kind, body, context)
+  const json = readJsonText(body)
+  if (json.kind === 'broken') return refused(({ brokenJson }) => brokenJson(body, fileName(context)))
+  return json.kind === 'lines' ? readLines(json, context) : readJson(json.document, false, context)
+}
+
+async function refused(problemOf: (all: Refusals) => Unreadable): Promise<FeedResult> {
+  return unreadable(problemOf(await refusals()))
 }
 
 function unreadable(problem: Unreadable): FeedResult {
@@ -28,16 +40,14 @@ async function read(found: Found, context: FeedContext): Promise<FeedResult> {
   return readFeed(await adapterFor(found.format), found, context)
 }
 
-async function readJson(body: string, context: FeedContext): Promise<FeedResult> {
-  const json = readJsonText(body)
-  const file = fileName(context)
-  if (json.kind === 'broken') return unreadable((await refusals()).brokenJson(body, file))
-  const isLines = json.kind === 'lines'
-  const document = isLines ? json.items : json.document
-  const found = recognise(document) ?? (await guess(document, file, isLines, context))
-  if ('code' in found) return unreadable(found)
-  const result = await read(found, context)
-  return isLines && json.bad.length > 0 ? withProblem(result, linesProblem(json.bad)) : result
+async function readLines({ items, bad }: JsonLines, context: FeedContext): Promise<FeedResult> {
+  const result = await readJson(items, true, context)
+  return bad.length > 0 ? withProblem(result, linesProblem(bad)) : result
+}
+
+async function readJson(document: unknown, isLines: boolean, context: FeedContext): Promise<FeedResult> {
+  const found = recognise(document) ?? (await guess(document, fileName(context), isLines, context))
+  return 'code' in found ? unreadable(found) : read(found, context)
 }
 
 async function guess(document: unknown, file: string, isLines: boolean, { fields }: FeedContext) {

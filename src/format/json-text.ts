@@ -2,9 +2,15 @@
 
 export type JsonText =
   | { readonly kind: 'json'; readonly document: unknown }
-  /** `bad` holds the numbers of the lines that are no JSON, counted from 1. */
-  | { readonly kind: 'lines'; readonly items: readonly unknown[]; readonly bad: readonly number[] }
+  | JsonLines
   | { readonly kind: 'broken' }
+
+export interface JsonLines {
+  readonly kind: 'lines'
+  readonly items: readonly unknown[]
+  /** The numbers of the lines that are no JSON, counted from 1. */
+  readonly bad: readonly number[]
+}
 
 /** Never throws. */
 export function readJsonText(text: string): JsonText {
@@ -36,7 +42,7 @@ function parse(text: string): { readonly document: unknown } | null {
 const LINES_TRIED = 5
 
 /** Null where the first lines are not each an object: then the file is broken JSON. One bad line costs only itself. */
-function readLines(text: string): JsonText | null {
+function readLines(text: string): JsonLines | null {
   const lines = text.split('\n')
   const first = lines.filter((line) => line.trim() !== '').slice(0, LINES_TRIED)
   // Its first line goes on in the next: that is one document, and no part of a broken one is used.

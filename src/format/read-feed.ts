@@ -1,6 +1,6 @@
 /** From a recognised document to its articles: each item on its own, so that a broken one never loses the rest. */
 import { httpAddress } from '#edition/address.ts'
-import type { Article } from '#edition/article.ts'
+import type { Article, Format } from '#edition/article.ts'
 import { normalizeLanguage } from '#edition/language.ts'
 import { mergeSectionNames } from '#edition/section.ts'
 import type { Adapter, Found, Opened } from './adapter.ts'
@@ -20,46 +20,60 @@ export const MOST_ITEMS = 250_000
 // Most feeds are in order, so the words for those that are not come only when they are needed.
 const problemWords = () => import('./problem.ts')
 
-/** Never rejects. */
-export async function readFeed(adapter: Adapter, found: Found, context: FeedContext): Promise<FeedResult> {
-  const opened = adapter(found, context)
-  if ('code' in opened) return { kind: 'unreadable', problem: opened }
-  return { kind: 'feed', feed: await feedFrom(found, opened, context) }
+/** A document of which everything has been taken that will be needed. */
+interface Drafted extends Omit<Opened, 'items' | 'draftOf'> {
+  readonly format: Format
+  /** How many items it has. */
+  readonly count: number
+  /** Each is taken out when it is composed. */
+  readonly drafts: (Draft | LeftOut)[]
 }
 
-async function feedFrom(found: Found, opened: Opened, context: FeedContext): Promise<Feed> {
-  const items = opened.items.slice(0, MOST_ITEMS)
-  const drafts = items.map((item) => draftOf(item, opened))
-  const composing = composeContext(found, opened, drafts, context)
+/**
+ * Never rejects. Not an async function: those hold on to what they were given until they end, and an archive of hundreds of
+ * megabytes would stand in memory as a document while it stands there as articles.
+ */
+export function readFeed(adapter: Adapter, found: Found, context: FeedContext): Promise<FeedResult> {
+  const opened = adapter(found, context)
+  if ('code' in opened) return Promise.resolve({ kind: 'unreadable', problem: opened })
+  return feedFrom(draftedFrom(found.format, opened), context)
+}
+
+function draftedFrom(format: Format, { items, draftOf, ...frame }: Opened): Drafted {
+  const drafts = items.slice(0, MOST_ITEMS).map((item) => draftAt(item, draftOf))
+  return { ...frame, format, count: items.length, drafts }
+}
+
+async function feedFrom(drafted: Drafted, context: FeedContext): Promise<FeedResult> {
+  const { format, drafts, count } = drafted
+  const composing = composeContext(drafted, context)
+  const withdrawn = drafts.flatMap((draft) =>
+    isLeftOut(draft) && draft.leftOut === 'item-withdrawn' && draft.id ? [draft.id] : [],
+  )
   const read = composeAll(drafts, composing)
-  return {
-    format: found.format,
+  const feed: Feed = {
+    format,
     title: composing.source.name,
     homeUrl: composing.source.url,
     language: composing.language,
     articles: mergeSectionNames(daysForMidnights(read.articles)),
-    problems: [...(await documentProblems(opened)), ...(await told(read.remarks, opened))],
-    skipped: opened.items.length - read.articles.length,
-    withdrawn: drafts.flatMap((draft) =>
-      isLeftOut(draft) && draft.leftOut === 'item-withdrawn' && draft.id ? [draft.id] : [],
-    ),
-    next: opened.next?.address === context.loadedFrom ? null : opened.next,
-    archive: opened.archive ?? null,
+    problems: [...(await documentProblems(drafted)), ...(await told(read.remarks, drafted))],
+    skipped: count - read.articles.length,
+    withdrawn,
+    next: drafted.next?.address === context.loadedFrom ? null : drafted.next,
+    archive: drafted.archive ?? null,
   }
+  return { kind: 'feed', feed }
 }
 
-function draftOf(item: unknown, { draftOf }: Opened): Draft | LeftOut {
+function draftAt(item: unknown, draftOf: Opened['draftOf']): Draft | LeftOut {
   return isRecord(item) ? draftOf(item) : { leftOut: 'item-not-an-object' }
 }
 
-function composeContext(
-  { format }: Found,
-  opened: Opened,
-  found: readonly (Draft | LeftOut)[],
-  context: FeedContext,
-): ComposeContext {
+function composeContext(opened: Drafted, context: FeedContext): ComposeContext {
   const { loadedFrom, commasBetween, sectionsFrom, site } = context
-  const drafts = found.flatMap((draft) => (isLeftOut(draft) ? [] : [draft]))
+  const { format } = opened
+  const drafts = opened.drafts.flatMap((draft) => (isLeftOut(draft) ? [] : [draft]))
   const feedUrl = httpAddress(opened.feedUrl, [loadedFrom]) ?? loadedFrom
   const url = httpAddress(site ?? opened.homeUrl, [feedUrl, loadedFrom])
   return {
@@ -72,33 +86,42 @@ function composeContext(
   }
 }
 
-function composeAll(drafts: readonly (Draft | LeftOut)[], context: ComposeContext) {
+/** So many are in memory as drafts and as articles at once. */
+const AT_ONCE = 1000
+
+function* takenFrom(drafts: (Draft | LeftOut)[]): Generator<Draft | LeftOut> {
+  while (drafts.length > 0) yield* drafts.splice(0, AT_ONCE)
+}
+
+function composeAll(drafts: (Draft | LeftOut)[], context: ComposeContext) {
   const articles: Article[] = []
   const remarks = new ProblemList()
-  drafts.forEach((draft, i) => {
+  let item = 0
+  for (const draft of takenFrom(drafts)) {
+    item += 1
     const article = isLeftOut(draft) ? null : composeArticle(draft, context)
     if (article === null) {
       const leftOut: LeftOut = isLeftOut(draft) ? draft : { leftOut: 'item-empty' }
-      remarks.add({ item: i + 1, headline: null, code: leftOut.leftOut, found: leftOut })
-      return
+      remarks.add({ item, headline: null, code: leftOut.leftOut, found: leftOut })
+      continue
     }
     articles.push(article)
     // Posts without a headline are within the rules of most formats, so there is nothing to mend.
     const codes = article.warnings.filter((code) => code !== 'headline-derived')
-    for (const code of codes) remarks.add({ item: i + 1, headline: article.headline, code })
-  })
+    for (const code of codes) remarks.add({ item, headline: article.headline, code })
+  }
   return { articles, remarks: remarks.all() }
 }
 
-async function told(remarks: readonly Remark[], { fields }: Opened): Promise<readonly Problem[]> {
+async function told(remarks: readonly Remark[], { fields }: Drafted): Promise<readonly Problem[]> {
   if (remarks.length === 0) return []
   const { inWords } = await problemWords()
   return remarks.map((remark) => inWords(remark, fields))
 }
 
-async function documentProblems({ problems, items }: Opened): Promise<readonly Problem[]> {
-  if (items.length > MOST_ITEMS) return [...problems, (await problemWords()).tooManyItems(items.length)]
-  if (items.length > 0) return problems
+async function documentProblems({ problems, count }: Drafted): Promise<readonly Problem[]> {
+  if (count > MOST_ITEMS) return [...problems, (await problemWords()).tooManyItems(count)]
+  if (count > 0) return problems
   const message = 'The file is in order but lists no articles. Check that the export found any.'
   return [...problems, documentProblem('items', 'no-items', message)]
 }

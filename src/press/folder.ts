@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import { type ReadOptions, type ReadText, readText, textOf } from '#source/read-text.ts'
+import { expectLarge } from './spare-memory.ts'
 
 /** Never asked for over the network: `.invalid` belongs to nobody (RFC 2606). */
 const ORIGIN = 'http://folder.invalid'
@@ -18,7 +19,9 @@ export function readerFor(folder: string, ask: typeof fetch) {
     const path = pathIn(folder, url)
     if (path === null) return { kind: 'failed', failure: { why: 'missing', address } }
     try {
-      return await textOf(new Uint8Array(await readFile(path)), address)
+      const bytes = new Uint8Array(await readFile(path))
+      expectLarge(bytes.length)
+      return await textOf(bytes, address)
     } catch {
       return { kind: 'failed', failure: { why: 'missing', address } }
     }

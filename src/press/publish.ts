@@ -48,6 +48,8 @@ export interface Published {
 /** Rejects where a file cannot be written, and where `signal` ended it. */
 export async function publish(given: PublishOptions): Promise<Published> {
   const { options, loaded, writer, pool, progress, signal } = given
+  // What the feeds were read from.
+  spareMemory()
   const { settings, language } = await editionSettings(options, loaded)
   const { articles, remarks } = await bringIn(publishable(loaded), given)
   const edition: PressEdition = {

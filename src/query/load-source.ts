@@ -2,7 +2,7 @@
 import type { Article, Format } from '#edition/article.ts'
 import { mergeArticles } from '#edition/edition.ts'
 import { readDocument } from '#format/detect.ts'
-import type { Feed, FeedContext, NextPage, Problem, Unreadable } from '#format/feed.ts'
+import type { Feed, FeedContext, FeedResult, NextPage, Problem, Unreadable } from '#format/feed.ts'
 import { type ReadFailure, type ReadOptions, type ReadText, readText } from '#source/read-text.ts'
 import type { SourceConfig } from './edition-config.ts'
 
@@ -120,7 +120,13 @@ async function loadPage(
   const got = await read(address, { signal, onBytes })
   await turn?.()
   if (got.kind === 'failed') return { kind: 'trouble', trouble: { kind: 'unread', failure: got.failure } }
-  const result = await readDocument(got.text, contextOf(source, got.address, got.link))
+  // Given away whole: while it is taken apart nobody here holds the text.
+  return readDocument(got.text, contextOf(source, got.address, got.link)).then((result) =>
+    pageOf(result, address),
+  )
+}
+
+function pageOf(result: FeedResult, address: string): Page {
   if (result.kind === 'feed') return { kind: 'page', feed: result.feed }
   return { kind: 'trouble', trouble: { kind: 'unreadable', address, problem: result.problem } }
 }
