@@ -19,7 +19,10 @@ export function slugify(text: string): string {
     .replace(/-$/, '')
 }
 
-/** Six base-36 characters that are the same for the same text everywhere. */
+/**
+ * Six base-36 characters that are the same for the same text everywhere. Of the number behind them the lowest bits are always zero,
+ * because it is larger than doubles are exact: there are about a million different ones. It stays so, for addresses and ids hang on it.
+ */
 export function shortHash(text: string): string {
   let [low, high] = [0x811c9dc5, 0x01000193]
   for (let i = 0; i < text.length; i += 1) {

@@ -1,5 +1,4 @@
 /** Where the files of an archive stand, as src/press/layout writes them. All below the folder of the index. */
-import { shortHash } from '#edition/slug.ts'
 import type { ArchiveIndex, ArchivePage } from './archive-file.ts'
 
 export function pageAddress({ p, v }: ArchivePage, index: string): string {
@@ -24,5 +23,12 @@ export function slugAddresses({ slugs }: ArchiveIndex, index: string): readonly 
 
 /** Which of `files` files names this article. */
 export function slugFile(slug: string, files: number): number {
-  return Number.parseInt(shortHash(slug), 36) % files
+  return spread(slug) % files
+}
+
+/** FNV-1a of 32 bits (Fowler, Noll and Vo), its halves folded, since only the lowest bits count here. */
+function spread(text: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return (hash ^ (hash >>> 16)) >>> 0
 }
