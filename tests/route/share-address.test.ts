@@ -35,6 +35,21 @@ describe('a post', () => {
     expect(parts(address ?? '').get('text')).toBe(`${'é'.repeat(475)}… ${long}`)
   })
 
+  test('without a headline is the link alone', () => {
+    expect(parts(mastodonAddress('mastodon.social', shared(' ')) ?? '').get('text')).toBe(url)
+  })
+
+  test('on X has emoji that count as two, however they are put together', () => {
+    expect(['🧂', '👩‍👩‍👧', '🇰🇷', 'a', '소'].map(weighOnX)).toEqual([2, 2, 2, 1, 2])
+  })
+
+  test('on Mastodon goes to servers with a name as long as names may be, and no longer', () => {
+    const name = (last: number) =>
+      [...['a', 'b', 'c'].map((one) => one.repeat(63)), 'd'.repeat(last)].join('.')
+    expect(mastodonServer(name(61))).toBe(name(61))
+    expect(mastodonServer(name(62))).toBeNull()
+  })
+
   test('on Threads counts an emoji by its bytes', () => {
     expect(weighOnThreads('👩‍👩‍👧')).toBe(18)
     const text = parts(shareAddress('threads', shared('🧂'.repeat(400)))).get('text') ?? ''
