@@ -69,13 +69,20 @@ describe('what a reader finds with words', () => {
 
 describe('a timeline', () => {
   test('of many years counts each of them in a bar of its own', () => {
-    const archive = archiveOf(['2020-05-05', '1991-12-31', '1991-01-01', '1990-06-06'].map((day) => on(day)))
+    const archive = archiveOf(['2020-12-31', '1991-12-31', '1991-01-01', '1990-06-06'].map((day) => on(day)))
     expect(byYear(archive)).toEqual([
       ['1990', 1],
       ['1991', 2],
       ['2020', 1],
     ])
     expect(archive.facets(EVERYTHING, null).timeline.bars).toHaveLength(31)
+  })
+
+  test('of few years counts the last day of its last month', () => {
+    expect(byYear(archiveOf(['2020-02-29', '2019-12-01'].map((day) => on(day))))).toEqual([
+      ['2019-12', 1],
+      ['2020-2', 1],
+    ])
   })
 
   test('within a year shows its months, within a month its days', () => {

@@ -59,6 +59,13 @@ describe('what belongs to an article', () => {
     expect([...found]).toEqual([0, 1])
   })
 
+  test('shares words of four letters, but not by three alone', () => {
+    const own = [story('Salt is dear'), story('Of salt and sand'), story('The sea is far'), ...others]
+    expect([...archiveOf(own).related(subjectOf(own[0] ?? kilogram), 5)]).toEqual([0, 1])
+    const sea = [story('The sea is far'), story('A sea of troubles'), ...others]
+    expect([...archiveOf(sea).related(subjectOf(sea[0] ?? kilogram), 5)]).toEqual([])
+  })
+
   test('is found in Korean, whose words are short', () => {
     const own = [story('희토류 수출 통제'), story('희토류 값이 오르다'), ...others]
     expect([...archiveOf(own).related(subjectOf(own[0] ?? kilogram), 5)]).toEqual([0, 1])

@@ -73,7 +73,7 @@ describe('the words near a passage', () => {
 
   test('of a long text are a few dozen, and no half ones', () => {
     const long = 'abcdefghi '.repeat(400)
-    const found = nearWords(long, { start: 2000, end: 2009 })
+    const found = nearWords(long, { start: 2003, end: 2006 })
     expect(found).toMatchObject({ start: 2000, end: 2009 })
     const places = [...(found?.before ?? []), ...(found?.after ?? [])]
     expect(places.length).toBeGreaterThan(50)

@@ -42,7 +42,7 @@ describe('a link to a passage', () => {
   test('finds the second of two that are the same', () => {
     const second = text.lastIndexOf('Nobody came.')
     const place = findQuoted(text, hashOf(passageAddress(PAGE, text, { start: second, end: second + 12 })))
-    expect(place?.start).toBe(second)
+    expect(place).toEqual({ start: second, end: second + 12 })
   })
 
   test('to a long passage names its two ends, and finds all of it', () => {

@@ -35,6 +35,14 @@ describe('words', () => {
     ])
   })
 
+  test('are no beginnings behind a letter of any script, also one that takes two units', () => {
+    expect(found('salt', '𐐷salt', 'ésalt', '7salt', '🧂salt', '“salt”')).toEqual([3, 4])
+  })
+
+  test('of a phrase may be apart by more than one space', () => {
+    expect(found('"salt works"', 'Salt \n works', 'Salt in the works', 'Saltworks')).toEqual([0])
+  })
+
   test('may stand in headline, summary, byline, section or text, each in another', () => {
     const row = rowOf('Harbour reopens', 'By Ada Byron\nEconomy', 'Ships came in.')
     expect(found('byron harbour ships', row)).toEqual([0])
