@@ -36,6 +36,12 @@ describe('people are told from agencies', () => {
   })
 })
 
+test('a byline as long as one may be is taken apart, a longer one is kept as it stands', () => {
+  const name = (letters: number) => `Ada ${'b'.repeat(letters - 'Ada '.length)}`
+  expect(splitByline(name(400)).authors).toEqual([name(400)])
+  expect(splitByline(name(401))).toEqual({ authors: [], credits: [name(401)] })
+})
+
 test('"Von" is a word in German and a name in English', () => {
   expect(splitByline('Von Anna Berg und Jan Ott', 'de').authors).toEqual(['Anna Berg', 'Jan Ott'])
   expect(splitByline('Von Miller', 'en').authors).toEqual(['Von Miller'])
