@@ -53,7 +53,7 @@ async function underFault(page: Page): Promise<string[]> {
   let isOpened = false
   let last = await stateOf(page)
   for (let at = 0; at < SAID_S; at = (Date.now() - from) / 1000) {
-    await pause(400)
+    await pause(50)
     last = await stateOf(page)
     if (last.age > BLANK_S && last.isBlank) failures.add(`blank after ${BLANK_S} s`)
     if (last.named !== '' && last.ways > 0) break
