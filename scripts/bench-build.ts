@@ -33,8 +33,8 @@ function siteAt(number: number): string {
 }
 
 /**
- * Seconds. Each in a folder of its own, and none is removed before the end: ext4 looks past each file that was just deleted for a place
- * for each new one, and takes far longer for it.
+ * Seconds. Each in a folder of its own, and none is removed before the end: where many files were just deleted, ext4 took half as long
+ * again for new ones.
  */
 function build(feed: string, options: readonly string[], isFresh = true): number {
   if (isFresh) sites += 1

@@ -87,7 +87,7 @@ function attachment({ url, type, title, bytes, seconds }: Article['attachments']
   })
 }
 
-/** JSON says nothing by leaving out. A loop, since this is half of what packing a large archive takes. */
+/** JSON says nothing by leaving out. A loop, since each article of an archive comes by several times. */
 function compact(item: object): Item {
   const told: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(item)) {
