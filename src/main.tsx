@@ -5,6 +5,7 @@ import { BrowserRouter } from 'react-router'
 import { App } from '#app/app.tsx'
 import { firstWords } from '#app/first-words.ts'
 import { loadPageCode } from '#app/pages.tsx'
+import { watchForLoss } from '#device/offline/chunk-loss.ts'
 import { standingInPage } from '#device/standing-in-page.ts'
 import { newClient } from '#query/new-client.ts'
 import type { Standing } from '#query/standing.ts'
@@ -51,6 +52,8 @@ function inBrowser(children: ReactNode) {
   )
 }
 
+// Here, since any other part may be the one that is lost.
+watchForLoss(appAddress)
 const isSpoken = firstWords(standing !== null)
 if (standing === null) isSpoken.catch(() => undefined).then(() => createRoot(place).render(reader))
 else

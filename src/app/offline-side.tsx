@@ -1,13 +1,11 @@
 /** Reading without a network: comes when the page is alive, and the page is whole without it. */
 import { useEffect } from 'react'
 import { askWorker } from '#device/offline/ask-worker.ts'
-import { watchForLoss } from '#device/offline/chunk-loss.ts'
 import { startWorker } from '#device/offline/start-worker.ts'
 import { watchForUpdates } from '#device/offline/updates.ts'
 import { useOffline } from '#device/offline/use-offline.ts'
 import { whenIdle } from '#device/when-idle.ts'
 import { keepEdition } from '#pages/stored/keep-edition.ts'
-import { hostAnswers } from '#query/host-answers.ts'
 import type { EditionState } from '#query/use-edition.ts'
 import { OfflineStrip } from './offline-strip.tsx'
 import { useHereMarks } from './use-here-marks.ts'
@@ -29,16 +27,16 @@ export function OfflineSide({ appAddress, state }: OfflineSideProps) {
 }
 
 function start(folder: string): () => void {
-  const stops = [watchForLoss(() => hostAnswers(new URL('edition.json', folder).href))]
   let isOver = false
+  let stop = () => {}
   startWorker(folder).then((registration) => {
     if (registration === null || isOver) return
-    stops.push(watchForUpdates(registration))
+    stop = watchForUpdates(registration)
     void askWorker<'audit'>({ kind: 'audit' })
   })
   return () => {
     isOver = true
-    for (const stop of stops) stop()
+    stop()
   }
 }
 

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { STUCK } from '#device/offline/chunk-loss.ts'
 import { tellFault } from '#device/visit.ts'
 import { AGAIN_MS, NotLoaded } from './later.tsx'
 import { Notice } from './notice.tsx'
@@ -22,10 +23,16 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly isBr
   override componentDidCatch(error: unknown) {
     const { isSpare = false } = this.props
     tellFault(error, isSpare)
-    // What did not come is asked for again.
-    if (error instanceof NotLoaded)
-      this.later(() => error.load().then(this.show, () => this.componentDidCatch(error)))
+    if (error instanceof NotLoaded) this.later(() => this.askAgain(error))
     else if (isSpare) this.later(this.show)
+  }
+
+  /** What came wrong once is not asked for again by the browser: the page may have to be loaded anew. */
+  private askAgain(error: NotLoaded) {
+    error.load().then(this.show, () => {
+      if (!this.props.isSpare) dispatchEvent(new Event(STUCK))
+      this.componentDidCatch(error)
+    })
   }
 
   private show = () => this.setState({ isBroken: false })

@@ -1,5 +1,6 @@
 /** A page whose code comes when it is needed. Not React's `lazy`: a page that the press has made must be there at once. */
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { STUCK } from '#device/offline/chunk-loss.ts'
 import { Skeleton } from './skeleton.tsx'
 
 export interface Later<Props> {
@@ -64,16 +65,16 @@ export function LaterPage<Props extends object>({
   useEffect(() => {
     if (page.here()) return
     let isShown = true
-    // What neither comes nor fails cannot be asked for again, but by a page that is loaded anew (device/offline/chunk-loss.ts).
-    const timer = setTimeout(() => isWaited && dispatchEvent(new Event('vite:preloadError')), MOST_MS)
+    // What neither comes nor fails cannot be asked for again, but by a page that is loaded anew.
+    const timer = isWaited ? window.setInterval(() => dispatchEvent(new Event(STUCK)), MOST_MS) : 0
     const settle = (found: 'here' | 'lost') => () => {
-      clearTimeout(timer)
+      clearInterval(timer)
       if (isShown) setOutcome(found)
     }
     page.load().then(settle('here'), settle('lost'))
     return () => {
       isShown = false
-      clearTimeout(timer)
+      clearInterval(timer)
     }
   }, [page, isWaited])
   // For the boundary above, which has words and a way on.

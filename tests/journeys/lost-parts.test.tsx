@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 /** What did not come is asked for again by itself, while the rest is read. */
 import { act, render, screen } from '@testing-library/react'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { STUCK } from '#device/offline/chunk-loss.ts'
 import { ErrorBoundary } from '#ui/error-boundary.tsx'
 import { LaterPage, later, spare } from '#ui/later.tsx'
 import { editionOf, feedOf, openReader } from './open-reader.tsx'
@@ -52,19 +53,49 @@ test('a part that the page is whole without comes later, and nobody hears of it'
   screen.getByText('The part is here.')
 })
 
-test('a page whose code neither comes nor fails counts as lost, and a part that nobody waits for does not', async () => {
-  vi.useFakeTimers()
-  const lost = vi.fn()
-  window.addEventListener('vite:preloadError', lost)
-  const never = () => new Promise<typeof Part>(() => undefined)
-  render(<LaterPage page={later(never)} given={{}} until={null} />)
-  await pass(30_000)
-  expect(lost).not.toHaveBeenCalled()
-  const { unmount } = render(<LaterPage page={later(never)} given={{}} />)
-  await pass(30_000)
-  expect(lost).toHaveBeenCalledTimes(1)
-  unmount()
-  window.removeEventListener('vite:preloadError', lost)
+describe('a page that asks to be loaded anew', () => {
+  const stuck = vi.fn()
+  beforeEach(() => {
+    vi.useFakeTimers()
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    stuck.mockClear()
+    window.addEventListener(STUCK, stuck)
+  })
+  afterEach(() => window.removeEventListener(STUCK, stuck))
+
+  test('has waited for code that neither comes nor fails, and for no part that nobody waits for', async () => {
+    const never = () => new Promise<typeof Part>(() => undefined)
+    render(<LaterPage page={later(never)} given={{}} until={null} />)
+    await pass(30_000)
+    expect(stuck).not.toHaveBeenCalled()
+    const { unmount } = render(<LaterPage page={later(never)} given={{}} />)
+    await pass(30_000)
+    expect(stuck).toHaveBeenCalledTimes(1)
+    unmount()
+    await pass(60_000)
+    expect(stuck).toHaveBeenCalledTimes(1)
+  })
+
+  test('has code that fails every time, as what once came broken does, and no part that it is whole without', async () => {
+    const broken = later<object>(() => Promise.reject(new SyntaxError('Unexpected token')))
+    const { unmount } = render(
+      <ErrorBoundary isSpare>
+        <LaterPage page={broken} given={{}} />
+      </ErrorBoundary>,
+    )
+    await pass(0)
+    await pass(31_000)
+    expect(stuck).not.toHaveBeenCalled()
+    unmount()
+    render(
+      <ErrorBoundary>
+        <LaterPage page={broken} given={{}} />
+      </ErrorBoundary>,
+    )
+    await pass(0)
+    await pass(31_000)
+    expect(stuck).toHaveBeenCalledTimes(2)
+  })
 })
 
 test('a feed that could not be read is tried again, and its notice goes when it can', async () => {

@@ -1,37 +1,84 @@
-/** A part of the reader that is gone from the server, because a newer release stands there: the page is loaded anew, once. */
+/**
+ * A part of the reader that the page cannot get by asking again: it is gone from the server, because a newer release stands there, or
+ * the browser keeps what it could not read, or waits for what never comes. The page is loaded anew, ever more seldom.
+ */
+
+/** Told by whoever shows words in place of a part, again and again. */
+export const STUCK = 'lectern:stuck'
 
 const PLACE = 'lectern:loaded-anew'
 const MINUTE = 60_000
-/** At most once in this time, or a host that is broken would have the page go round and round. */
+/** At most once in this time for a part whose place nobody sees, or a host that is broken would have the page go round and round. */
 const SELDOM_MS = 10 * MINUTE
+/** The first time between two loads where the page can show nothing without the part; then twice as long, until they are as seldom. */
+const SOON_MS = 40_000
+/** After this time without one it begins anew. */
+const OVER_MS = 3 * SELDOM_MS
+const PATIENCE_MS = 10_000
 
-let lastHere = 0
+interface Loads {
+  readonly last: number
+  readonly count: number
+}
 
-/** `answers`: whether there is anything to load; returns how to stop. */
-export function watchForLoss(answers: () => Promise<boolean>): () => void {
-  const onLoss = async () => {
-    if (Date.now() - lastTime() < SELDOM_MS) return
-    // Without a server the browser would show its own page in place of ours.
-    if (!(await answers())) return
+let here: Loads = { last: 0, count: 0 }
+
+/** `folder`: where the reader stands; returns how to stop. */
+export function watchForLoss(folder: string): () => void {
+  let isActing = false
+  const act = async (waitOf: (count: number) => number) => {
+    const loads = loadsBefore()
+    if (isActing || Date.now() - loads.last < waitOf(loads.count)) return
+    isActing = true
     // Where nothing can be noted, the page would not know that it was loaded anew.
-    if (noteTime()) location.reload()
+    if ((await answers(folder)) && (await askAnew()) && note(loads.count + 1)) location.reload()
+    isActing = false
   }
-  window.addEventListener('vite:preloadError', onLoss)
-  return () => window.removeEventListener('vite:preloadError', onLoss)
+  const onLoss = () => act(() => SELDOM_MS)
+  const onStuck = () => act((count) => Math.min(SELDOM_MS, SOON_MS * 2 ** Math.max(0, count - 1)))
+  addEventListener('vite:preloadError', onLoss)
+  addEventListener(STUCK, onStuck)
+  return () => {
+    removeEventListener('vite:preloadError', onLoss)
+    removeEventListener(STUCK, onStuck)
+  }
 }
 
-function lastTime(): number {
+/** Without a server the browser would show its own page in place of ours. */
+function answers(folder: string): Promise<boolean> {
+  const signal = AbortSignal.timeout(PATIENCE_MS / 2)
+  return fetch(folder, { cache: 'no-store', signal }).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+}
+
+/** Past what the browser has kept: a file that came wrong may be kept for a year. */
+async function askAnew(): Promise<boolean> {
+  const files = performance.getEntriesByType('resource').map(({ name }) => name)
+  const ours = files.filter((name) => name.startsWith(origin) && /\.(?:js|css)$/.test(name))
+  const signal = AbortSignal.timeout(PATIENCE_MS)
+  await Promise.allSettled(
+    [...new Set(ours)].map(async (file) => (await fetch(file, { cache: 'reload', signal })).text()),
+  )
+  return true
+}
+
+function loadsBefore(): Loads {
+  let loads = here
   try {
-    return Number(sessionStorage.getItem(PLACE)) || lastHere
+    const [last = 0, count = 0] = (sessionStorage.getItem(PLACE) ?? '').split(' ').map(Number)
+    if (last > 0) loads = { last, count }
   } catch {
-    return lastHere
+    // What is known here is all there is.
   }
+  return Date.now() - loads.last > OVER_MS ? { last: 0, count: 0 } : loads
 }
 
-function noteTime(): boolean {
-  lastHere = Date.now()
+function note(count: number): boolean {
+  here = { last: Date.now(), count }
   try {
-    sessionStorage.setItem(PLACE, `${lastHere}`)
+    sessionStorage.setItem(PLACE, `${here.last} ${count}`)
     return true
   } catch {
     return false
