@@ -31,7 +31,9 @@ export async function runCell(browser: Browser, { path, fault }: Cell): Promise<
     const page = await context.newPage()
     const failures: string[] = []
     page.on('pageerror', ({ message }) => {
-      if (!/Unexpected|Invalid|missing |dynamically imported|preload|does not provide an export/i.test(message))
+      if (
+        !/Unexpected|Invalid|missing |dynamically imported|preload|does not provide an export/i.test(message)
+      )
         failures.push(`error: ${message}`)
     })
     page.goto(server.address, { waitUntil: 'commit' }).catch(() => undefined)

@@ -48,7 +48,7 @@ function look(): PageState {
     answers: true,
     age: performance.now() / 1000,
     isStyled: style.getPropertyValue('--whole') !== '',
-    named: all('[role=alert], .notice, .slow, .strip p')
+    named: all('[role=alert], .notice, .slow, .strip p, .loading')
       .map((one) => one.textContent)
       // What came late is announced as what is new, which is no complaint.
       .filter((text) => !/new stor(?:y|ies)/.test(text))

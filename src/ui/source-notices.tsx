@@ -1,5 +1,6 @@
 /** What is still coming, and which sources could not be read, while the others show. */
 import { useQueries } from '@tanstack/react-query'
+import { useHeld } from '#device/use-held.ts'
 import type { Coming } from '#query/desk-messages.ts'
 import { progressQuery } from '#query/edition-query.ts'
 import type { Edition } from '#query/use-edition.ts'
@@ -30,8 +31,9 @@ export function SourceNotices({ edition }: { readonly edition: Edition }) {
   )
 }
 
-/** A short load is only told to those who listen; a long one says how far it is. One line, whatever is coming. */
+/** A short load is only told to those who listen, a long one to everybody, with how far it is. One line, whatever is coming. */
 const LONG_BYTES = 500_000
+const LONG_MS = 4000
 
 function Loading({
   addresses,
@@ -43,7 +45,8 @@ function Loading({
   const results = useQueries({ queries: addresses.map(progressQuery) })
   const bytes = results.reduce((sum, { data }) => sum + (data?.bytes ?? 0), 0)
   const articles = results.reduce((sum, { data }) => sum + (data?.articles ?? 0), 0)
-  const isLong = bytes > LONG_BYTES || coming !== null
+  const isSlow = useHeld(true, LONG_MS)
+  const isLong = bytes > LONG_BYTES || coming !== null || isSlow
   return (
     <p className={isLong ? 'loading' : 'visually-hidden'} role="status">
       {coming?.from ? words.loadingYears(coming.from, coming.to) : words.loading}

@@ -38,6 +38,11 @@ function answer(path: string, response: ServerResponse): void {
     response.end(feedOf(itemsOf(['One', 'Two', 'Three'], 'short'), { next_url: `${address}/2.json` }))
     return
   }
+  if (path === '/slow.json') {
+    response.write('{')
+    release = () => response.end(feedOf(itemsOf(['Six'], 'short')).slice(1))
+    return
+  }
   const text = feedOf(itemsOf(['Four', 'Five'], 'long '.repeat(80_000)))
   response.write(text.slice(0, 600_000))
   release = () => response.end(text.slice(600_000))
@@ -55,4 +60,22 @@ test('a long load says how much has come, then goes away and leaves the articles
   await page.getByText('5 articles', { exact: true }).waitFor()
   expect(await status.count()).toBe(0)
   await expect.poll(() => page.getByRole('article').getByRole('link').count()).toBe(5)
+})
+
+test('a load that brings next to nothing is told to the eye too when it takes long', async () => {
+  const page = await reader.newPage()
+  const sources = [{ url: `${address}/slow.json` }, { url: `${address}/lone.json` }]
+  await page.route('**/edition.json', (route) =>
+    route.fulfill({ json: { title: 'The Slow Paper', sources } }),
+  )
+  await page.route('**/lone.json', (route) => route.fulfill({ body: feedOf(itemsOf(['One'], 'short')) }))
+  await page.goto('/')
+  const status = page.getByRole('status').filter({ hasText: 'Loading articles' })
+  await page.getByText('1 article', { exact: true }).waitFor()
+  await expect
+    .poll(async () => (await status.boundingBox())?.height ?? 0, { timeout: 15_000 })
+    .toBeGreaterThan(20)
+  release()
+  await page.getByText('2 articles', { exact: true }).waitFor()
+  expect(await status.count()).toBe(0)
 })
