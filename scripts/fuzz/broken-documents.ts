@@ -22,13 +22,32 @@ const change = fc.record({
   odd,
 })
 
+interface Made {
+  readonly steps: readonly number[]
+  readonly what: Change
+  readonly odd: unknown
+}
+
+export const changes = fc.array(change, { maxLength: 6 })
+
 export const brokenJson = fc
-  .tuple(fc.constantFrom(...Object.values(JSON_DOCUMENTS)), fc.array(change, { maxLength: 6 }))
-  .map(([document, changes]) => {
-    return JSON.stringify(
-      changes.reduce((value, one) => changed(value, one.steps, one.what, one.odd), document),
-    )
-  })
+  .tuple(fc.constantFrom(...Object.values(JSON_DOCUMENTS)), changes)
+  .map(([document, made]) => withChanges(document, made))
+
+/** As text. */
+export function withChanges(document: unknown, made: readonly Made[]): string {
+  return JSON.stringify(
+    made.reduce((value, { steps, what, odd: put }) => changed(value, steps, what, put), document),
+  )
+}
+
+/** Where, how many letters are lost, and what is put there. */
+export type Cut = readonly [at: number, length: number, put: string]
+
+export const cuts = fc.array(
+  fc.tuple(fc.nat(3000), fc.nat(60), fc.string({ unit: 'binary', maxLength: 12 })),
+  { maxLength: 5 },
+)
 
 /** Letters of a document cut out, put in or doubled. */
 export const brokenText = fc
@@ -37,13 +56,13 @@ export const brokenText = fc
       ...Object.values(XML_DOCUMENTS),
       ...Object.values(JSON_DOCUMENTS).map((one) => JSON.stringify(one)),
     ),
-    fc.array(fc.tuple(fc.nat(3000), fc.nat(60), fc.string({ unit: 'binary', maxLength: 12 })), {
-      maxLength: 5,
-    }),
+    cuts,
   )
-  .map(([text, cuts]) => {
-    return cuts.reduce((left, [at, length, put]) => left.slice(0, at) + put + left.slice(at + length), text)
-  })
+  .map(([text, made]) => withCuts(text, made))
+
+export function withCuts(text: string, made: readonly Cut[]): string {
+  return made.reduce((left, [at, length, put]) => left.slice(0, at) + put + left.slice(at + length), text)
+}
 
 function changed(
   value: unknown,

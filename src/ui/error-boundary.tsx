@@ -23,16 +23,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly isBr
   override componentDidCatch(error: unknown) {
     const { isSpare = false } = this.props
     tellFault(error, isSpare)
-    if (error instanceof NotLoaded) this.later(() => this.askAgain(error))
-    else if (isSpare) this.later(this.show)
-  }
-
-  /** What came wrong once is not asked for again by the browser: the page may have to be loaded anew. */
-  private askAgain(error: NotLoaded) {
-    error.load().then(this.show, () => {
-      if (!this.props.isSpare) dispatchEvent(new Event(STUCK))
-      this.componentDidCatch(error)
-    })
+    // What did not come is asked for again. What came wrong is not asked for twice by a browser: the page may have to be loaded anew.
+    if (error instanceof NotLoaded) {
+      if (!isSpare) dispatchEvent(new Event(STUCK))
+      this.later(() => error.load().then(this.show, () => this.componentDidCatch(error)))
+    } else if (isSpare) this.later(this.show)
   }
 
   private show = () => this.setState({ isBroken: false })

@@ -5,7 +5,6 @@ import { STUCK, watchForLoss } from '#device/offline/chunk-loss.ts'
 const FOLDER = 'https://news.example/'
 const reload = vi.fn()
 let stop: () => void = () => undefined
-const lose = () => window.dispatchEvent(new Event('vite:preloadError'))
 const miss = () => window.dispatchEvent(new Event(STUCK))
 const settle = () => new Promise((resolve) => setTimeout(resolve))
 
@@ -21,26 +20,12 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-test('a part that is gone has the page loaded anew, once in ten minutes', async () => {
-  vi.useFakeTimers({ toFake: ['Date'] })
-  stop = watchForLoss(FOLDER)
-  lose()
-  await settle()
-  lose()
-  await settle()
-  expect(reload).toHaveBeenCalledTimes(1)
-  vi.setSystemTime(Date.now() + 11 * 60_000)
-  lose()
-  await settle()
-  expect(reload).toHaveBeenCalledTimes(2)
-})
-
 test('without a server the page stays as it is', async () => {
   vi.useFakeTimers({ toFake: ['Date'] })
   vi.setSystemTime(Date.now() + 3_600_000)
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
   stop = watchForLoss(FOLDER)
-  lose()
+  miss()
   await settle()
   expect(reload).not.toHaveBeenCalled()
 })

@@ -3,16 +3,14 @@
  * the browser keeps what it could not read, or waits for what never comes. The page is loaded anew, ever more seldom.
  */
 
-/** Told by whoever shows words in place of a part, again and again. */
+/** Told by whoever shows words in place of a part, again and again. A part that nobody waits for is no reason to load a page anew. */
 export const STUCK = 'lectern:stuck'
 
 const PLACE = 'lectern:loaded-anew'
-const MINUTE = 60_000
-/** At most once in this time for a part whose place nobody sees, or a host that is broken would have the page go round and round. */
-const SELDOM_MS = 10 * MINUTE
-/** The first time between two loads where the page can show nothing without the part; then twice as long, until they are as seldom. */
+/** The first time between two loads, then twice as long, up to the longest: a host may be broken for days. */
 const SOON_MS = 40_000
-/** After this time without one it begins anew. */
+const SELDOM_MS = 600_000
+/** After this time without one it begins anew, and the next is at once. */
 const OVER_MS = 3 * SELDOM_MS
 const PATIENCE_MS = 10_000
 
@@ -26,22 +24,17 @@ let here: Loads = { last: 0, count: 0 }
 /** `folder`: where the reader stands; returns how to stop. */
 export function watchForLoss(folder: string): () => void {
   let isActing = false
-  const act = async (waitOf: (count: number) => number) => {
-    const loads = loadsBefore()
-    if (isActing || Date.now() - loads.last < waitOf(loads.count)) return
+  const onStuck = async () => {
+    const { last, count } = loadsBefore()
+    const wait = count === 0 ? 0 : Math.min(SELDOM_MS, SOON_MS * 2 ** (count - 1))
+    if (isActing || Date.now() - last < wait) return
     isActing = true
     // Where nothing can be noted, the page would not know that it was loaded anew.
-    if ((await answers(folder)) && (await askAnew()) && note(loads.count + 1)) location.reload()
+    if ((await answers(folder)) && (await askAnew()) && note(count + 1)) location.reload()
     isActing = false
   }
-  const onLoss = () => act(() => SELDOM_MS)
-  const onStuck = () => act((count) => Math.min(SELDOM_MS, SOON_MS * 2 ** Math.max(0, count - 1)))
-  addEventListener('vite:preloadError', onLoss)
   addEventListener(STUCK, onStuck)
-  return () => {
-    removeEventListener('vite:preloadError', onLoss)
-    removeEventListener(STUCK, onStuck)
-  }
+  return () => removeEventListener(STUCK, onStuck)
 }
 
 /** Without a server the browser would show its own page in place of ours. */
