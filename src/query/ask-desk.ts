@@ -30,6 +30,7 @@ export async function askDesk<Kind extends Question['kind']>(
   if (worker === undefined) worker = startWorker()
   const to = worker
   const reply = to === null ? NOBODY : await askWorker(to, question, options)
+  if (reply === NOBODY && worker !== null) return askDesk(question, options)
   // The desk is ours, and answers each kind of question in kind.
   return (reply === NOBODY ? await askHere(question, options) : reply) as Replies[Kind]
 }
@@ -73,6 +74,10 @@ async function askWorker(to: Worker, question: Question, { signal, onNews }: Ask
   }).finally(() => calls.delete(call))
 }
 
+/** Milliseconds from one worker that was given up to the next, twice as long each time. */
+let workerPatience = 10_000
+let nextWorker = 0
+
 /** A script that has not come by then is not waited for: the desk is set up on the page. */
 const WORKER_MS = 15_000
 
@@ -81,13 +86,13 @@ function startWorker(): Worker | null {
   try {
     trustWorkerIn(new URL(/* @vite-ignore */ '.', import.meta.url).href)
     const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
-    const patience = setTimeout(breakOff, WORKER_MS)
+    const patience = setTimeout(giveUp, WORKER_MS)
     started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       // The first thing that it says is that it is there.
       clearTimeout(patience)
       hear(data)
     })
-    started.addEventListener('error', breakOff)
+    started.addEventListener('error', giveUp)
     return started
   } catch {
     return null
@@ -100,6 +105,13 @@ function hear(message: FromWorker): void {
     tellChange(false)
     return
   }
+  if (message.kind === 'broke' && message.isHalf && performance.now() > nextWorker) {
+    // A browser keeps a script that it could not read for as long as the worker lives.
+    workerPatience *= 2
+    nextWorker = performance.now() + workerPatience
+    breakOff(undefined)
+    return
+  }
   const call = calls.get(message.call)
   if (message.kind === 'news') call?.onNews(message.news)
   else if (message.kind === 'broke') call?.onFault(message.message)
@@ -110,10 +122,15 @@ function tellChange(isLost: boolean): void {
   for (const listener of listeners) listener(isLost)
 }
 
-/** Its script could not be had, or has failed; whoever waits is served on the page instead. */
-function breakOff(): void {
+/** Its script could not be had, or has failed. */
+function giveUp(): void {
+  breakOff(null)
+}
+
+/** Whoever waits is served on the page instead, or where there may be another worker, by that. */
+function breakOff(instead: null | undefined): void {
   worker?.terminate()
-  worker = null
+  worker = instead
   for (const { onBreak } of calls.values()) onBreak()
   tellChange(true)
 }

@@ -1,4 +1,5 @@
 /** The desk, away from the page: scrolling never waits for a large file. */
+import { askAnew } from '#lib/ask-anew.ts'
 import { readBytes } from '#source/read-text.ts'
 import { Desk } from './desk.ts'
 import type { FromWorker, News, Question, ToWorker } from './desk-messages.ts'
@@ -24,8 +25,12 @@ async function answer(call: number, question: Question): Promise<void> {
     const reply = await desk.answer(question, { signal: controller.signal, tell })
     say({ kind: 'answer', call, reply })
   } catch (error) {
+    if (controller.signal.aborted) return
     const message = error instanceof Error ? error.message : String(error)
-    if (!controller.signal.aborted) say({ kind: 'broke', call, message })
+    // Nothing but a script of ours is ever read in a way that throws this.
+    const isHalf = error instanceof SyntaxError
+    if (isHalf) await askAnew()
+    say({ kind: 'broke', call, message, isHalf })
   } finally {
     running.delete(call)
   }

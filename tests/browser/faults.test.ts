@@ -17,6 +17,8 @@ const CELLS: readonly (readonly [RegExp, Fault])[] = [
   [/\/reader-.*\.css$/, 'hang'],
   [/\/worker-.*\.js$/, 'html'],
   [/\/inner-pages-.*\.js$/, 404],
+  [/\/inner-pages-.*\.js$/, 'half'],
+  [/\/json-feed-.*\.js$/, 'garbage'],
   [/\/edition\.json$/, 'cut'],
   [/\/sample\/world\.json$/, 500],
 ]

@@ -3,6 +3,8 @@
  * the browser keeps what it could not read, or waits for what never comes. The page is loaded anew, ever more seldom.
  */
 
+import { askAnew } from '#lib/ask-anew.ts'
+
 /** Told by whoever shows words in place of a part, again and again. A part that nobody waits for is no reason to load a page anew. */
 export const STUCK = 'lectern:stuck'
 
@@ -12,7 +14,7 @@ const SOON_MS = 40_000
 const SELDOM_MS = 600_000
 /** After this time without one it begins anew, and the next is at once. */
 const OVER_MS = 3 * SELDOM_MS
-const PATIENCE_MS = 10_000
+const PATIENCE_MS = 5000
 
 interface Loads {
   readonly last: number
@@ -30,7 +32,10 @@ export function watchForLoss(folder: string): () => void {
     if (isActing || Date.now() - last < wait) return
     isActing = true
     // Where nothing can be noted, the page would not know that it was loaded anew.
-    if ((await answers(folder)) && (await askAnew()) && note(count + 1)) location.reload()
+    if ((await answers(folder)) && note(count + 1)) {
+      await askAnew()
+      location.reload()
+    }
     isActing = false
   }
   addEventListener(STUCK, onStuck)
@@ -39,22 +44,11 @@ export function watchForLoss(folder: string): () => void {
 
 /** Without a server the browser would show its own page in place of ours. */
 function answers(folder: string): Promise<boolean> {
-  const signal = AbortSignal.timeout(PATIENCE_MS / 2)
+  const signal = AbortSignal.timeout(PATIENCE_MS)
   return fetch(folder, { cache: 'no-store', signal }).then(
     ({ ok }) => ok,
     () => false,
   )
-}
-
-/** Past what the browser has kept: a file that came wrong may be kept for a year. */
-async function askAnew(): Promise<boolean> {
-  const files = performance.getEntriesByType('resource').map(({ name }) => name)
-  const ours = files.filter((name) => name.startsWith(origin) && /\.(?:js|css)$/.test(name))
-  const signal = AbortSignal.timeout(PATIENCE_MS)
-  await Promise.allSettled(
-    [...new Set(ours)].map(async (file) => (await fetch(file, { cache: 'reload', signal })).text()),
-  )
-  return true
 }
 
 function loadsBefore(): Loads {
