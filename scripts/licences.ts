@@ -26,6 +26,8 @@ const FACES = ['OFL-1.1']
 const TOOLS = ['MPL-2.0']
 /** Installed beside the press as a library of its own, which anybody may replace; it is in no file of ours. */
 const APART = new Map([['@img/sharp-libvips-', 'LGPL-3.0-or-later']])
+/** Old packages whose package.json names no licence, and whose LICENSE was read. */
+const READ = new Map([['parse-cache-control', 'BSD-3-Clause']])
 
 /** Of everything in the lock that is installed here: parts for other systems are not. */
 export function installedPackages(): Licensed[] {
@@ -38,7 +40,8 @@ export function installedPackages(): Licensed[] {
     const { name, license }: { readonly name: string; readonly license?: unknown } = JSON.parse(
       readFileSync(file, 'utf8'),
     )
-    return [{ name, licence: typeof license === 'string' ? license : 'none named', isShipped: !dev }]
+    const named = typeof license === 'string' ? license : READ.get(name)
+    return [{ name, licence: named ?? 'none named', isShipped: !dev }]
   })
 }
 

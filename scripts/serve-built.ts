@@ -1,4 +1,4 @@
-/** The built reader on feeds as they are, as a child process on a port that the system chooses. */
+/** The built reader as a child process, on a port that the system chooses: on feeds as they are, or as an edition made of them. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 
@@ -8,8 +8,17 @@ export interface ServedReader {
   readonly stop: () => void
 }
 
-export async function serveBuilt(feeds: readonly string[]): Promise<ServedReader> {
-  const press = spawn(process.execPath, ['dist-press/lectern.js', 'open', '--live', ...feeds], {
+export function serveBuilt(feeds: readonly string[]): Promise<ServedReader> {
+  return serve(['--live', ...feeds])
+}
+
+/** The sample edition as a publisher's host would send it: pages made beforehand, compressed, with their headers. */
+export function serveMadeSample(): Promise<ServedReader> {
+  return serve([])
+}
+
+async function serve(words: readonly string[]): Promise<ServedReader> {
+  const press = spawn(process.execPath, ['dist-press/lectern.js', 'open', ...words], {
     env: { ...process.env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
