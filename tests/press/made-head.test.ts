@@ -5,6 +5,7 @@ import { countSections } from '#edition/section-list.ts'
 import { readDocument } from '#format/detect.ts'
 import { headOf } from '#press/prerender/head.ts'
 import { jobsFor } from '#press/prerender/jobs.ts'
+import { olderPages } from '#press/prerender/older-pages.ts'
 import type { Frame } from '#press/prerender/page-job.ts'
 import { instant, makeArticle } from '../edition/make-article.ts'
 
@@ -35,11 +36,11 @@ const ARTICLES: readonly Article[] = [
   }),
 ]
 
-function frameAt(siteUrl: string | null): Frame {
+function frameAt(siteUrl: string | null, description: string | null = 'News'): Frame {
   const sections = countSections(ARTICLES, [])
   const edition = {
     title: 'The Paper',
-    description: 'News',
+    description,
     language: 'en',
     siteUrl,
     base: '/news/',
@@ -50,8 +51,12 @@ function frameAt(siteUrl: string | null): Frame {
   return { edition, config, total: 2, sections, zone: 'UTC', assets, hasCards: true, hasOwnIcon: false }
 }
 
-function headAt(path: string, siteUrl: string | null = 'https://site.example/news/'): Document {
-  const frame = frameAt(siteUrl)
+function headAt(
+  path: string,
+  siteUrl: string | null = 'https://site.example/news/',
+  description: string | null = 'News',
+): Document {
+  const frame = frameAt(siteUrl, description)
   const edition = { ...frame.edition, articles: ARTICLES }
   const job = [...jobsFor(edition, ARTICLES, 1)].find((one) => one.path === path)
   if (!job) throw new Error(`No page is made at ${path}.`)
@@ -141,6 +146,33 @@ test('a section and an author have a card and a name of their own', () => {
   const author = headAt('author/ada-byron/')
   expect(content(author, 'og:image')).toBe('https://site.example/news/cards/author/ada-byron.png')
   expect(content(author, 'og:title')).toBe('Ada Byron')
+})
+
+describe('a search engine is told what a list of stories is about', () => {
+  test('by the publisher', () => {
+    expect(content(headAt(''), 'description')).toBe('News')
+    expect(content(headAt('section/world/'), 'description')).toBe('News')
+  })
+
+  test('by its headlines, where the publisher says nothing', () => {
+    const headlines = 'Harbour “opens” & <closes> </script> · 항구'
+    expect(content(headAt('', null, null), 'description')).toBe(headlines)
+    expect(content(headAt('', null, null), 'og:description')).toBe(headlines)
+  })
+
+  test('on the pages of older articles', () => {
+    const frame = frameAt(null)
+    const pages = [...olderPages({ ...frame.edition, articles: ARTICLES }, frame)]
+    const told = pages.map(({ path, text }) => [
+      path,
+      content(new JSDOM(text).window.document, 'description'),
+    ])
+    expect(told).toEqual([
+      ['older/index.html', 'News'],
+      ['older/2019/index.html', 'Harbour “opens” & <closes> </script>'],
+      ['older/undated/index.html', '항구'],
+    ])
+  })
 })
 
 test('a section leads to its own feeds', () => {

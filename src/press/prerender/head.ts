@@ -2,7 +2,7 @@
 import type { Article } from '#edition/article.ts'
 import { escapeHtml } from '#edition/plain-body.ts'
 import { addressIn, type PressEdition } from '#press/press-edition.ts'
-import { descriptionOf } from './description.ts'
+import { descriptionOf, descriptionOfList } from './description.ts'
 import { EDITION_CARD } from './jobs.ts'
 import { absolute, newsArticle, schemaDate } from './json-ld.ts'
 import type { Frame, PageJob } from './page-job.ts'
@@ -13,7 +13,9 @@ export function headOf(job: PageJob, frame: Frame): string {
   const article = shows.kind === 'article' ? job.articles.find(({ slug }) => slug === shows.slug) : undefined
   const subject = article?.headline ?? nameOf(shows)
   const title = [subject, edition.title].filter(Boolean).join(' · ')
-  const description = article ? descriptionOf(article) : (edition.description ?? '')
+  const description = article
+    ? descriptionOf(article)
+    : edition.description || descriptionOfList(job.articles)
   const address = addressIn(edition, job.path)
   const card = cardOf(job, article, frame)
   const section = shows.kind === 'section' ? `section/${encodeURIComponent(shows.slug)}/` : ''

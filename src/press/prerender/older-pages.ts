@@ -10,6 +10,7 @@ import { EARLY_SCRIPT } from '#ui/early-script.ts'
 import { showDay, showList, showPartialDate } from '#ui/locale.ts'
 import { readingWords } from '#ui/reading-words.ts'
 import { words } from '#ui/words.ts'
+import { descriptionOfList } from './description.ts'
 import type { Frame } from './page-job.ts'
 import { STYLES } from './styles.ts'
 
@@ -31,7 +32,8 @@ export function* olderPages(edition: PressEdition, frame: Frame): Generator<Laid
     `<ul class="older-list">${rows.join('')}</ul>`,
     `<h2 class="day-name">${words.sections}</h2><ul class="older-list">${sections.join('')}</ul>`,
   ]
-  yield { path: 'older/index.html', text: page(words.olderStories, 'older/', lists.join(''), frame) }
+  const about = edition.description || descriptionOfList(edition.articles)
+  yield { path: 'older/index.html', text: page(words.olderStories, about, 'older/', lists.join(''), frame) }
   for (const [i, shard] of shards.entries()) {
     const ways = [
       way(shards[i - 1], readingWords.newer, 'prev', frame),
@@ -39,7 +41,8 @@ export function* olderPages(edition: PressEdition, frame: Frame): Generator<Laid
     ]
     const main = `${daysOf(shard, edition)}<p class="older-ways">${ways.join('')}</p>`
     const path = `older/${shard.name}/`
-    yield { path: `${path}index.html`, text: page(periodOf(shard.name), path, main, frame) }
+    const text = page(periodOf(shard.name), descriptionOfList(shard.articles), path, main, frame)
+    yield { path: `${path}index.html`, text }
   }
 }
 
@@ -74,7 +77,7 @@ function lineOf(article: Article, base: string): string {
   return `<li${lang} dir="${direction}">${line}${about ? `<span>${escapeHtml(about)}</span>` : ''}</li>`
 }
 
-function page(title: string, path: string, main: string, { edition, assets }: Frame): string {
+function page(title: string, about: string, path: string, main: string, { edition, assets }: Frame): string {
   const name = escapeHtml(edition.title)
   const canonical =
     edition.siteUrl === null ? '' : `<link rel="canonical" href="${addressIn(edition, path)}">`
@@ -85,6 +88,7 @@ function page(title: string, path: string, main: string, { edition, assets }: Fr
     `<script>${EARLY_SCRIPT}</script>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">',
+    `<meta name="description" content="${escapeHtml(about)}">`,
     `<title>${escapeHtml(title)} · ${name}</title>${canonical}<link rel="icon" href="${edition.base}icon.svg" type="image/svg+xml"><style>${assets.faces}</style><style>${STYLES.older}</style></head><body>`,
     `<div id="root"><header class="masthead"><div class="masthead-row"><p class="masthead-title"><a href="${edition.base}" dir="auto">${name}</a></p></div></header>`,
     `<main id="main"><header class="page-head"><h1>${escapeHtml(title)}</h1></header>${main}</main></div>`,
