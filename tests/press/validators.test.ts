@@ -136,6 +136,26 @@ describe('JSON-LD 1.1', () => {
     expect(node?.['https://schema.org/url']).toEqual([{ '@id': node?.['@id'] }])
   })
 
+  const ajv = new Ajv({ strict: false, allErrors: true })
+  addFormats.default(ajv)
+  const isArticle = ajv.compile(JSON.parse(readFileSync('tests/press/schemas/news-article.json', 'utf8')))
+
+  test.each(blocks)('says of %s nothing but values that schema.org expects there', (_, block) => {
+    isArticle(block)
+    expect(isArticle.errors).toBeNull()
+  })
+
+  test('with a date in words, an author without a name or half an address is refused', () => {
+    const [, block] = blocks[0] ?? []
+    for (const wrong of [
+      { datePublished: 'May 3, 2024' },
+      { author: [{ '@type': 'Person', name: ' ', url: block.url }] },
+      { image: ['pictures/squid.jpg'] },
+      { headline: '' },
+    ])
+      expect(isArticle({ ...block, ...wrong })).toBe(false)
+  })
+
   test('stands on each page of an article, and half an address is refused', async () => {
     expect(blocks).toHaveLength(ARTICLES.length)
     const half = { ...blocks[0]?.[1], '@id': 'article/half' }
