@@ -36,8 +36,8 @@ const MONTHS: readonly (readonly string[])[] = [
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/
 const PACKED = /^(\d{4})(\d\d)(\d\d)(?!\d)/
 const DAY_FIRST =
-  /^(?:\p{L}{2,9}\.?,? +)?(\d{1,2})(?:st|nd|rd|th)?[ -](\p{L}{3,9})\.?,?[ -](\d{4}|\d{2})(?!\d)/iu
-const MONTH_FIRST = /^(?:\p{L}{2,9}\.?,? +)?(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/iu
+  /^(?:\p{L}{2,10}\.?,? +)?(\d{1,2})(?:st|nd|rd|th|\.)?[ -](\p{L}{3,10})\.?,?[ -](\d{4}|\d{2})(?!\d)/iu
+const MONTH_FIRST = /^(?:\p{L}{2,10}\.?,? +)?(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/iu
 const CLOCK = /^(?:t|,? (?:at )?)(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?: ?([ap])\.?m\.?)?/i
 const ZONE = /^ ?(\p{L}{1,5}(?:[+\-−]\d{1,2}(?::?\d\d)?)?|[+\-−]\d{1,2}(?::?\d\d)?)(?: \([^()]{1,40}\))?$/iu
 
@@ -48,9 +48,9 @@ const UNIX = /^\p{L}{3},? (\p{L}{3} \d{1,2}) (\d\d:\d\d:\d\d)(?: (\p{L}{1,5}|[+-
 
 /** Null for what is not a date, and for a date that no calendar has. */
 export function readWrittenDate(written: string): WrittenDate | null {
-  const text = written.replace(UNIX, (_, day, clock, zone = '', year) =>
-    `${day}, ${year} ${clock} ${zone}`.trim(),
-  )
+  const text = written
+    .normalize('NFC')
+    .replace(UNIX, (_, day, clock, zone = '', year) => `${day}, ${year} ${clock} ${zone}`.trim())
   const coarse = /^(\d{4})(?:[-/.](\d{1,2}))?$/.exec(text)
   if (coarse) return readCoarse(Number(coarse[1]), coarse[2])
   const found = readDay(text)
@@ -86,7 +86,7 @@ function dayFrom(text: string, matched: string, year = '', month: string | numbe
 }
 
 function monthOf(name = ''): number {
-  const text = name.normalize('NFC').toLowerCase()
+  const text = name.toLowerCase()
   return MONTHS.findIndex((starts) => starts.some((start) => text.startsWith(start))) + 1
 }
 
