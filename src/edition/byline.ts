@@ -1,6 +1,7 @@
 /** Takes a byline apart: people for author pages, everyone else as credits. The byline itself is shown as it came. */
 import { authorKey } from './author-key.ts'
 import { isCredit, isLettersAfterName, isPartner, leadOf } from './byline-words.ts'
+import { onceBy } from './once-by.ts'
 import { clean } from './text.ts'
 
 export interface SplitByline {
@@ -41,12 +42,8 @@ export function splitByline(
     else authors.push(name)
   })
   // "Stateline, Editorial Partner": a house writes for another.
-  if (credits.some(isPartner)) return { authors: [], credits: withoutRepeats([...authors, ...credits]) }
-  return { authors: withoutRepeats(authors), credits: withoutRepeats(credits) }
-}
-
-function withoutRepeats(names: readonly string[]): string[] {
-  return [...new Map(names.toReversed().map((name) => [authorKey(name), name])).values()].toReversed()
+  if (credits.some(isPartner)) return { authors: [], credits: onceBy([...authors, ...credits], authorKey) }
+  return { authors: onceBy(authors, authorKey), credits: onceBy(credits, authorKey) }
 }
 
 interface Slice {

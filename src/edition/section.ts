@@ -1,6 +1,7 @@
 /** Section names: which of them are one, and which say nothing. */
 import type { Article } from './article.ts'
 import { cleanLabel } from './label.ts'
+import { onceBy } from './once-by.ts'
 import { sectionKey } from './section-key.ts'
 
 /** No article is filed under more; a longer list is a mistake. */
@@ -12,7 +13,7 @@ const LONGEST_LIST = 20_000
 export function splitSections(value: unknown): string[] {
   const values: readonly unknown[] = Array.isArray(value) ? value.slice(0, MOST_NAMES) : [value]
   const names = values.map((one) => cleanLabel(nameOf(one).slice(0, LONGEST_NAME))).filter(Boolean)
-  return [...new Map(names.toReversed().map((name) => [sectionKey(name), name])).values()].toReversed()
+  return onceBy(names, sectionKey)
 }
 
 /** As sections, but a string is a list with commas. */
