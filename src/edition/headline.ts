@@ -4,7 +4,8 @@ const LONGEST = 100
 
 /** The first sentence of one-line text, or all of it. Initials and numbers do not end one. */
 export function firstSentence(text: string): string {
-  const end = /(?:(?<![\s.]\p{Lu}|\b(?:Mr|Ms|Mrs|Dr|St|No|vs))[.!?…]["'”’)]?(?=\s)|[。！？؟])/u.exec(text)
+  const end =
+    /(?:(?<!(?:^|[\s.“"'(])\p{Lu}|\b(?:Mr|Ms|Mrs|Dr|St|No|vs))[.!?…]["'”’)]?(?=\s)|[。！？؟])/u.exec(text)
   return end ? text.slice(0, end.index + end[0].length) : text
 }
 
