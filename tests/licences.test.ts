@@ -12,6 +12,8 @@ test.each([
   ['(MPL-2.0 OR Apache-2.0)', true, true],
   ['MPL-2.0', true, false],
   ['MPL-2.0', false, true],
+  ['CC-BY-4.0', true, false],
+  ['CC-BY-4.0', false, true],
   ['GPL-3.0-only', false, false],
   ['Apache-2.0 AND LGPL-3.0-or-later', true, false],
   ['AGPL-3.0 OR MIT', true, true],
