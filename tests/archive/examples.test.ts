@@ -123,3 +123,29 @@ describe('the headings of a list', () => {
     ])
   })
 })
+
+describe('what is said of an article beside its headline', () => {
+  const archive = archiveOf([
+    on('2020-03-02', {
+      kicker: 'Harbours',
+      standfirst: 'Ferries leave',
+      bylineText: 'By our desk',
+      authors: [{ name: 'Ada Byron' }, { name: 'Bo Ek' }],
+      sections: ['World', 'Arts'],
+    }),
+    on('2020-03-01'),
+  ])
+  const count = (words: string) => archive.find({ ...EVERYTHING, words }).length
+
+  test.each(['harb', 'ferr', 'leave', 'desk', 'by', 'ada', 'byron', 'bo', 'ek', 'world', 'arts'])(
+    'is found by the word “%s”',
+    (words) => {
+      expect(count(words)).toBe(1)
+    },
+  )
+
+  test('is no word where nothing is said', () => {
+    expect(count('null')).toBe(0)
+    expect(count('undefined')).toBe(0)
+  })
+})

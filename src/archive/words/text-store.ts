@@ -29,10 +29,6 @@ export class TextStore {
   readonly #vocabulary = new Vocabulary()
   #rows = 0
 
-  get rows(): number {
-    return this.#rows
-  }
-
   append(rows: readonly RowText[]): void {
     for (let at = 0; at < rows.length; at += CHUNK_ROWS) this.#appendChunk(rows.slice(at, at + CHUNK_ROWS))
   }
