@@ -44,4 +44,38 @@ describe('the sections of one feed', () => {
     ])
     expect(merged(dull, dull, dull, dull, ['Sport'])).toEqual([...dull, ...dull, ...dull, ...dull, 'Sport'])
   })
+
+  test.each('Uncategorized uncategorised NEWS General all Articles posts Blog other Default'.split(' '))(
+    'leave out “%s” where nearly everything is filed under it, in whatever spelling, and no other name',
+    (dull) => {
+      const names = [dull, dull.toUpperCase(), dull.toLowerCase(), dull, dull, dull]
+      expect(merged(...names.map((name) => [name]))).toEqual(['', '', '', '', '', ''])
+      expect(merged(...names.map((name) => [`${name} desk`])).every((name) => name !== '')).toBe(true)
+    },
+  )
+
+  test('are parted with or without spaces, and lose the strokes around them', () => {
+    expect(
+      merged(['News / Politics'], ['News >World'], ['News/'], ['/Sport/Rowing'], ['Sport/Chess']),
+    ).toEqual(['News > Politics', 'News > World', 'News/', 'Sport > Rowing', 'Sport > Chess'])
+  })
+
+  test('have the path of the first, and are each told once', () => {
+    expect(merged(['News/World', 'News/Politics', 'World'], ['Arts', 'News/World'])).toEqual([
+      'News > World > Politics',
+      'Arts > World',
+    ])
+  })
+
+  test('are left as they are, path and all, where nothing has to change', () => {
+    const list = [
+      makeArticle({ id: 'a', sections: ['World', 'Arts'], sectionPath: ['Top'] }),
+      makeArticle({ id: 'b', sections: [] }),
+      makeArticle({ id: 'c', sections: ['WORLD', 'Arts'], sectionPath: ['Top'] }),
+      makeArticle({ id: 'd', sections: ['World'] }),
+    ]
+    const [a, b, c, d] = mergeSectionNames(list)
+    expect([a === list[0], b === list[1], c === list[2], d === list[3]]).toEqual([true, true, false, true])
+    expect(c).toMatchObject({ sections: ['World', 'Arts'], sectionPath: ['Top'] })
+  })
 })
