@@ -153,7 +153,7 @@ describe('the days of a list', () => {
 
 describe('the section bar', () => {
   test('has the publisher’s sections first, with their labels, and the others by size', () => {
-    const articles = [['World'], ['Arts'], ['arts', 'WORLD'], ['Sport', 'World'], ['Science']]
+    const articles = [['Science'], ['Arts'], ['arts', 'World'], ['Sport', 'WORLD'], ['World']]
     const order = [{ name: 'Sport', label: 'Games' }, { name: 'Opinion' }]
     expect(
       countSections(

@@ -49,6 +49,7 @@ describe('a date is kept no more exactly than it was written', () => {
   ])('%s is a %s', (raw, precision, expected) => {
     expect(iso(raw)).toBe(expected)
     expect(readMoment(raw).moment).toMatchObject({ precision, zone: 'none', raw: String(raw) })
+    expect(readMoment(raw, 'America/New_York')).toEqual(readMoment(raw))
   })
 })
 

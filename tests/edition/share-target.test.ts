@@ -94,7 +94,17 @@ describe('the share targets of edition.json', () => {
     expect(readTargets(['email', 'myspace']).remarks[0]).toMatch(/“share\.1” should be .*“?myspace/)
     expect(readTargets([{ address: 'https://a.example/{url}' }]).remarks[0]).toContain('“share.0.name”')
     expect(readTargets([{ name: 'A', address: 7 }]).remarks[0]).toContain('“share.0.address”')
+    for (const name of ['', ' \n']) {
+      expect(readTargets([{ name, address: 'https://a.example/{url}' }]).remarks[0]).toContain(
+        '“share.0.name”',
+      )
+    }
     for (const odd of [null, undefined, 7, [], {}]) expect(readTargets([odd]).remarks).toHaveLength(1)
+  })
+
+  test('have their names without the spaces around them', () => {
+    const address = 'https://a.example/{url}'
+    expect(readTargets([{ name: ' Mine ', address }]).targets).toEqual([{ name: 'Mine', address }])
   })
 
   test('with a mistake cost themselves and nothing else', () => {

@@ -92,6 +92,13 @@ describe('a summary', () => {
   ])('keeps what only looks like that: %s', (text) => {
     expect(dropTail(text)).toBe(text)
   })
+
+  test('loses the spaces before and after such an end, and no word', () => {
+    expect(dropTail('Good\n\nContinue reading Good news  ')).toBe('Good')
+    expect(dropTail('Good The post Good appeared first on Blog  .')).toBe('Good')
+    expect(dropTail('Good \n […]  .')).toBe('Good')
+    expect(dropTail('Good[…]')).toBe('Good')
+  })
 })
 
 describe('a headline made of a text', () => {

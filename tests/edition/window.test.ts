@@ -39,6 +39,14 @@ describe('a quotation that was changed since', () => {
     expect(found('salt pepper salt ginger', 'salt pepper and salt thyme')).toBe('salt pepper salt')
   })
 
+  test('is found behind words that are given back when the window has left them', () => {
+    const quote = 'salt salt pepper ginger saffron cumin'
+    expect(found('salt x y z u v w salt salt pepper ginger thyme cumin', quote)).toBe(
+      'salt salt pepper ginger thyme cumin',
+    )
+    expect(found('salt salt x y z u pepper ginger', quote)).toBeNull()
+  })
+
   test('begins and ends with words of its own, in their order', () => {
     const quote = 'the price of coarse salt rose by nine per cent'
     expect(found('of the price of coarse salt rose by eight per cent by now', quote)).toBe(
