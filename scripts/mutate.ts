@@ -27,7 +27,7 @@ const results = await new Stryker({
   mutate: [`src/${room}/**/*.ts`],
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'vitest.mutate.config.ts', related: false },
+  vitest: { configFile: 'vitest.mutate.config.ts' },
   coverageAnalysis: 'perTest',
   concurrency: Math.max(1, availableParallelism() - 1),
   // Rewriting the copy's tsconfig takes a programming interface that TypeScript 7 no longer has; vitest reads no types.
@@ -69,7 +69,7 @@ function isUnnoticed(status: Result['status']): boolean {
 function print(file: string, { location, mutatorName, replacement = '' }: Result): void {
   const { start } = location
   console.log(
-    `- ${file}:${start.line + 1}:${start.column + 1} ${mutatorName} → ${JSON.stringify(replacement.slice(0, 80))}`,
+    `- ${file}:${start.line}:${start.column} ${mutatorName} → ${JSON.stringify(replacement.slice(0, 80))}`,
   )
 }
 
