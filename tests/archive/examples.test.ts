@@ -125,7 +125,7 @@ describe('the headings of a list', () => {
 })
 
 describe('what is said of an article beside its headline', () => {
-  const archive = archiveOf([
+  const list = [
     on('2020-03-02', {
       kicker: 'Harbours',
       standfirst: 'Ferries leave',
@@ -134,8 +134,8 @@ describe('what is said of an article beside its headline', () => {
       sections: ['World', 'Arts'],
     }),
     on('2020-03-01'),
-  ])
-  const count = (words: string) => archive.find({ ...EVERYTHING, words }).length
+  ]
+  const count = (words: string) => archiveOf(list).find({ ...EVERYTHING, words }).length
 
   test.each(['harb', 'ferr', 'leave', 'desk', 'by', 'ada', 'byron', 'bo', 'ek', 'world', 'arts'])(
     'is found by the word “%s”',
