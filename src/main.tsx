@@ -9,6 +9,7 @@ import { watchForLoss } from '#device/offline/chunk-loss.ts'
 import { standingInPage } from '#device/standing-in-page.ts'
 import { newClient } from '#query/new-client.ts'
 import type { Standing } from '#query/standing.ts'
+import { answersAt, askAnew } from '#source/ask-anew.ts'
 import '#ui/fonts.css'
 import '#ui/tokens.css'
 import '#ui/themes.css'
@@ -53,7 +54,7 @@ function inBrowser(children: ReactNode) {
 }
 
 // Here, since any other part may be the one that is lost.
-watchForLoss(appAddress)
+watchForLoss({ answers: () => answersAt(appAddress), askAnew })
 const isSpoken = firstWords(standing !== null)
 if (standing === null) isSpoken.catch(() => undefined).then(() => createRoot(place).render(reader))
 else

@@ -1,5 +1,5 @@
 /** The desk, away from the page: scrolling never waits for a large file. */
-import { askAnew } from '#lib/ask-anew.ts'
+import { askAnew } from '#source/ask-anew.ts'
 import { readBytes } from '#source/read-text.ts'
 import { Desk } from './desk.ts'
 import type { FromWorker, News, Question, ToWorker } from './desk-messages.ts'

@@ -3,8 +3,6 @@
  * the browser keeps what it could not read, or waits for what never comes. The page is loaded anew, ever more seldom.
  */
 
-import { askAnew } from '#lib/ask-anew.ts'
-
 /** Told by whoever shows words in place of a part, again and again. A part that nobody waits for is no reason to load a page anew. */
 export const STUCK = 'lectern:stuck'
 
@@ -14,7 +12,6 @@ const SOON_MS = 40_000
 const SELDOM_MS = 600_000
 /** After this time without one it begins anew, and the next is at once. */
 const OVER_MS = 3 * SELDOM_MS
-const PATIENCE_MS = 5000
 
 interface Loads {
   readonly last: number
@@ -23,8 +20,15 @@ interface Loads {
 
 let here: Loads = { last: 0, count: 0 }
 
-/** `folder`: where the reader stands; returns how to stop. */
-export function watchForLoss(folder: string): () => void {
+export interface Host {
+  /** Whether there is anything to load: without a server the browser would show its own page in place of ours. */
+  readonly answers: () => Promise<boolean>
+  /** Asks for the page's own files past what the browser has kept. */
+  readonly askAnew: () => Promise<void>
+}
+
+/** Returns how to stop. */
+export function watchForLoss({ answers, askAnew }: Host): () => void {
   let isActing = false
   const onStuck = async () => {
     const { last, count } = loadsBefore()
@@ -32,7 +36,7 @@ export function watchForLoss(folder: string): () => void {
     if (isActing || Date.now() - last < wait) return
     isActing = true
     // Where nothing can be noted, the page would not know that it was loaded anew.
-    if ((await answers(folder)) && note(count + 1)) {
+    if ((await answers()) && note(count + 1)) {
       await askAnew()
       location.reload()
     }
@@ -40,15 +44,6 @@ export function watchForLoss(folder: string): () => void {
   }
   addEventListener(STUCK, onStuck)
   return () => removeEventListener(STUCK, onStuck)
-}
-
-/** Without a server the browser would show its own page in place of ours. */
-function answers(folder: string): Promise<boolean> {
-  const signal = AbortSignal.timeout(PATIENCE_MS)
-  return fetch(folder, { cache: 'no-store', signal }).then(
-    ({ ok }) => ok,
-    () => false,
-  )
 }
 
 function loadsBefore(): Loads {
