@@ -1,7 +1,8 @@
 /**
  * Changes a room's code for the worse, one small place after the other, and asks whether its tests notice:
- * `npm run mutate -- ROOM`, where ROOM is format, edition, route or archive. Stryker makes the changes, on a copy, and runs for each
- * only the tests that come past it. `npm run mutate -- ROOM again` tries only what has changed since the last run.
+ * `npm run mutate -- ROOM`, where ROOM is format, edition, route or archive, or files in one: `format/json-feed`, `format/xml/*`. Stryker
+ * makes the changes, on a copy, and runs for each only the tests that come past it. `npm run mutate -- ROOM again` tries only what has
+ * changed since the last run.
  */
 import { availableParallelism } from 'node:os'
 import { relative } from 'node:path'
@@ -15,7 +16,9 @@ const TESTS: Readonly<Record<string, readonly string[]>> = {
   archive: ['tests/archive'],
 }
 
-const [room = '', how = ''] = process.argv.slice(2)
+const [part = '', how = ''] = process.argv.slice(2)
+const [room = '', ...within] = part.split('/')
+const chosen = within.length > 0 ? within.join('/') : '**/*'
 const tests = TESTS[room]
 if (tests === undefined) {
   console.error(`Name a room: ${Object.keys(TESTS).join(', ')}.`)
@@ -24,7 +27,7 @@ if (tests === undefined) {
 // Read by vitest.mutate.config.ts, which runs in a process of its own.
 process.env.LECTERN_TESTS = tests.join(' ')
 const results = await new Stryker({
-  mutate: [`src/${room}/**/*.ts`],
+  mutate: [`src/${room}/${chosen}.ts`],
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'vitest.mutate.config.ts' },
@@ -35,7 +38,7 @@ const results = await new Stryker({
   disableTypeChecks: false,
   incremental: true,
   force: how !== 'again',
-  incrementalFile: `.cache/mutate/${room}.json`,
+  incrementalFile: `.cache/mutate/${part.replace(/\W+/g, '-')}.json`,
   tempDirName: '.cache/mutate/copy',
   ignorePatterns: ['dist', 'dist-press', '.cache'],
   reporters: ['progress-append-only'],
@@ -55,7 +58,7 @@ for (const [file, own] of files)
   for (const one of own.filter(({ status }) => isUnnoticed(status))) print(file, one)
 console.log('\n| file | tried | noticed | score |\n|---|---:|---:|---:|')
 for (const [file, own] of files) console.log(rowOf(file, own))
-console.log(rowOf(`all of ${room}`, tried))
+console.log(rowOf(`all of ${part}`, tried))
 
 function isNoticed(status: Result['status']): boolean {
   // What never ends is noticed too.
