@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { STUCK } from '#device/offline/chunk-loss.ts'
+import { tellStuck } from '#device/offline/chunk-loss.ts'
 import { tellFault } from '#device/visit.ts'
 import { AGAIN_MS, NotLoaded } from './later.tsx'
 import { Notice } from './notice.tsx'
@@ -25,7 +25,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly isBr
     tellFault(error, isSpare)
     // What did not come is asked for again. What came wrong is not asked for twice by a browser: the page may have to be loaded anew.
     if (error instanceof NotLoaded) {
-      if (!isSpare) dispatchEvent(new Event(STUCK))
+      if (!isSpare) tellStuck(true)
       this.later(() => error.load().then(this.show, () => this.componentDidCatch(error)))
     } else if (isSpare) this.later(this.show)
   }

@@ -1,6 +1,6 @@
 /** A page whose code comes when it is needed. Not React's `lazy`: a page that the press has made must be there at once. */
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
-import { STUCK } from '#device/offline/chunk-loss.ts'
+import { tellStuck } from '#device/offline/chunk-loss.ts'
 import { Skeleton } from './skeleton.tsx'
 
 export interface Later<Props> {
@@ -66,7 +66,7 @@ export function LaterPage<Props extends object>({
     if (page.here()) return
     let isShown = true
     // What neither comes nor fails cannot be asked for again, but by a page that is loaded anew.
-    const timer = isWaited ? window.setInterval(() => dispatchEvent(new Event(STUCK)), MOST_MS) : 0
+    const timer = isWaited ? window.setInterval(() => tellStuck(false), MOST_MS) : 0
     const settle = (found: 'here' | 'lost') => () => {
       clearInterval(timer)
       if (isShown) setOutcome(found)

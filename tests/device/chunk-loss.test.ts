@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { STUCK, watchForLoss } from '#device/offline/chunk-loss.ts'
+import { tellStuck, watchForLoss } from '#device/offline/chunk-loss.ts'
 
 const askAnew = vi.fn(async () => undefined)
 const reload = vi.fn()
 let stop: () => void = () => undefined
-const miss = () => window.dispatchEvent(new Event(STUCK))
+const miss = () => tellStuck(true)
 const settle = () => new Promise((resolve) => setTimeout(resolve))
 
 beforeEach(() => {
@@ -63,5 +63,15 @@ test('its files are asked for anew before it is loaded', async () => {
   expect(reload).not.toHaveBeenCalled()
   come()
   await settle()
+  expect(reload).toHaveBeenCalledTimes(1)
+})
+
+test('a part that is only late is not kept waiting by files that are right', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  vi.setSystemTime(Date.now() + 21_600_000)
+  stop = watchForLoss({ answers: async () => true, askAnew })
+  tellStuck(false)
+  await settle()
+  expect(askAnew).not.toHaveBeenCalled()
   expect(reload).toHaveBeenCalledTimes(1)
 })

@@ -2,7 +2,6 @@
 /** What did not come is asked for again by itself, while the rest is read. */
 import { act, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { STUCK } from '#device/offline/chunk-loss.ts'
 import { ErrorBoundary } from '#ui/error-boundary.tsx'
 import { LaterPage, later, spare } from '#ui/later.tsx'
 import { editionOf, feedOf, openReader } from './open-reader.tsx'
@@ -55,6 +54,7 @@ test('a part that the page is whole without comes later, and nobody hears of it'
 
 describe('a page that asks to be loaded anew', () => {
   const stuck = vi.fn()
+  const STUCK = 'lectern:stuck'
   beforeEach(() => {
     vi.useFakeTimers()
     vi.spyOn(console, 'error').mockImplementation(() => undefined)

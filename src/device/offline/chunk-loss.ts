@@ -3,8 +3,15 @@
  * the browser keeps what it could not read, or waits for what never comes. The page is loaded anew, ever more seldom.
  */
 
-/** Told by whoever shows words in place of a part, again and again. A part that nobody waits for is no reason to load a page anew. */
-export const STUCK = 'lectern:stuck'
+const STUCK = 'lectern:stuck'
+
+/**
+ * Told by whoever shows words in place of a part, again and again. A part that nobody waits for is no reason to load a page anew.
+ * `isBroken`: it failed, and may have come wrong; false where it is only late.
+ */
+export function tellStuck(isBroken: boolean): void {
+  dispatchEvent(new CustomEvent(STUCK, { detail: { isBroken } }))
+}
 
 const PLACE = 'lectern:loaded-anew'
 /** The first time between two loads, then twice as long, up to the longest: a host may be broken for days. */
@@ -30,14 +37,15 @@ export interface Host {
 /** Returns how to stop. */
 export function watchForLoss({ answers, askAnew }: Host): () => void {
   let isActing = false
-  const onStuck = async () => {
+  const onStuck = async (event: Event) => {
     const { last, count } = loadsBefore()
     const wait = count === 0 ? 0 : Math.min(SELDOM_MS, SOON_MS * 2 ** (count - 1))
     if (isActing || Date.now() - last < wait) return
     isActing = true
     // Where nothing can be noted, the page would not know that it was loaded anew.
     if ((await answers()) && note(count + 1)) {
-      await askAnew()
+      // On a slow line, what is right already would only keep the late part waiting.
+      if (Object(Reflect.get(event, 'detail')).isBroken) await askAnew()
       location.reload()
     }
     isActing = false
