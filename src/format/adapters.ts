@@ -20,6 +20,16 @@ const ADAPTERS: Readonly<Record<Format, () => Promise<Adapter>>> = {
   generic: async () => (await import('./home-made/generic.ts')).generic,
 }
 
+/** Code that has not come by then is not waited for: browsers ask for it once, however long that takes. */
+const PATIENCE_MS = 20_000
+
+export class LateCode extends Error {}
+
+/** Rejects with LateCode where it does not come: another worker, or a page that is loaded anew, may have it. */
 export function adapterFor(format: Format): Promise<Adapter> {
-  return ADAPTERS[format]()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new LateCode(`The reader of ${format} has not come.`)), PATIENCE_MS)
+  })
+  return Promise.race([ADAPTERS[format](), late]).finally(() => clearTimeout(timer))
 }

@@ -170,7 +170,7 @@ export type FromWorker =
   | { readonly kind: 'here' }
   | { readonly kind: 'answer'; readonly call: number; readonly reply: Replies[Question['kind']] }
   | { readonly kind: 'news'; readonly call: number; readonly news: News }
-  /** A fault of ours. `isHalf`: a part of the worker came wrong, and this worker will not ask for it again. */
+  /** A fault of ours. `isHalf`: a part of the worker came wrong or not at all, and this worker will not ask for it again. */
   | { readonly kind: 'broke'; readonly call: number; readonly message: string; readonly isHalf: boolean }
   /** More of an archive has come: what was asked before may have another answer. */
   | { readonly kind: 'changed' }

@@ -1,4 +1,5 @@
 /** The desk, away from the page: scrolling never waits for a large file. */
+import { LateCode } from '#format/adapters.ts'
 import { askAnew } from '#source/ask-anew.ts'
 import { readBytes } from '#source/read-text.ts'
 import { Desk } from './desk.ts'
@@ -27,8 +28,8 @@ async function answer(call: number, question: Question): Promise<void> {
   } catch (error) {
     if (controller.signal.aborted) return
     const message = error instanceof Error ? error.message : String(error)
-    // Nothing but a script of ours is ever read in a way that throws this.
-    const isHalf = error instanceof SyntaxError
+    // Nothing but a script of ours is ever read in a way that throws the first.
+    const isHalf = error instanceof SyntaxError || error instanceof LateCode
     if (isHalf) await askAnew()
     say({ kind: 'broke', call, message, isHalf })
   } finally {

@@ -19,6 +19,7 @@ const CELLS: readonly (readonly [RegExp, Fault])[] = [
   [/\/inner-pages-.*\.js$/, 404],
   [/\/inner-pages-.*\.js$/, 'half'],
   [/\/json-feed-.*\.js$/, 'garbage'],
+  [/\/json-feed-.*\.js$/, 'hang'],
   [/\/edition\.json$/, 'cut'],
   [/\/sample\/world\.json$/, 500],
 ]
