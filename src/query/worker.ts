@@ -30,7 +30,8 @@ async function answer(call: number, question: Question): Promise<void> {
     const message = error instanceof Error ? error.message : String(error)
     // Nothing but a script of ours is ever read in a way that throws the first.
     const isHalf = error instanceof SyntaxError || error instanceof LateCode
-    if (isHalf) await askAnew()
+    // What is right already would only keep a late part waiting.
+    if (error instanceof SyntaxError) await askAnew()
     say({ kind: 'broke', call, message, isHalf })
   } finally {
     running.delete(call)
